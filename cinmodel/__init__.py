@@ -1,0 +1,3 @@
+"""cinmodel: published Child in Need procedures as data, judged by one model and compared."""
+
+__version__ = "0.1.0"
