@@ -1,0 +1,9 @@
+Feature: Meetings
+
+  @cite:1/1
+  Rule: A rule
+
+    Scenario: A day in Exampleton
+      Given the referral arrived on Monday 5 January 2026
+      When the case is looked at on Tuesday 20 January 2026
+      Then the first meeting is overdue

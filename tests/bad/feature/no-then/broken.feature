@@ -1,0 +1,8 @@
+Feature: Meetings
+
+  @cite:1/1
+  Rule: A rule
+
+    Scenario: A day
+      Given the referral arrived on Monday 5 January 2026
+      When the case is looked at on Tuesday 20 January 2026

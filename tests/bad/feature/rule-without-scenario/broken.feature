@@ -1,0 +1,4 @@
+Feature: Meetings
+
+  @cite:1/1
+  Rule: A rule

@@ -1,0 +1,6 @@
+Feature: Meetings
+
+  @cite:1/1
+  Rule: A rule
+
+    Scenario: A day
