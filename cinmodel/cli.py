@@ -1,0 +1,149 @@
+"""The command line. Building the parser imports no model, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from cinmodel import __version__
+
+FAULTLESS, AT_FAULT, WRONG_USE = 0, 1, 2
+STATUS = "Exit status: 0 nothing at fault, 1 something at fault, 2 wrong use or a file that does not load."
+
+
+class _Help(argparse.HelpFormatter):
+    """Help of one width: asking the terminal for its own imports more than everything else here."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=100)
+
+
+def parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The parser of all commands; with `only`, the arguments of that one alone, because building them takes time."""
+    top = argparse.ArgumentParser(
+        prog="cinmodel",
+        description="Published Child in Need procedures as data: compared, and judged on cases. It says what documents say.",
+        epilog=f"Example: cinmodel compare. {STATUS}",
+        formatter_class=_Help,
+    )
+    top.add_argument("--version", action="version", version=f"cinmodel {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (does, example, fill) in COMMANDS.items():
+        made = commands.add_parser(
+            name,
+            help=does,
+            description=f"{does[0].upper()}{does[1:]}.",
+            epilog=f"Example: cinmodel {f'{name} {example}'.strip()}. {STATUS}",
+            formatter_class=_Help,
+        )
+        if only in {None, name}:
+            fill(made)
+            made.add_argument(
+                "--project", metavar="DIR", help="the folder with authorities/ (default: here, else the packed copy)"
+            )
+            made.add_argument(
+                "--format", choices=["text", "json"], default="text", help="text for people, json for programs"
+            )
+    return top
+
+
+def _compare(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--only", choices=["matrix"], help="print the matrix alone: run no scenario, write nothing")
+    made.add_argument(
+        "--reports", metavar="DIR", help="where to write (default: reports/; with --format json, nowhere)"
+    )
+    _sources(made)
+
+
+def _check(made: argparse.ArgumentParser) -> None:
+    made.add_argument("case", metavar="CASE", help="the file with facts and dated events")
+    made.add_argument("--authority", required=True, metavar="ID|all", help="whose procedure, or all")
+    made.add_argument("--on", required=True, metavar="DATE", help="the day of judging, as 2026-02-02")
+    made.add_argument("--topics", action="store_true", help="one row an authority and topic instead of one a provision")
+
+
+def _explain(made: argparse.ArgumentParser) -> None:
+    made.add_argument("authority", metavar="AUTHORITY")
+    made.add_argument("topic", metavar="TOPIC")
+
+
+def _cite(made: argparse.ArgumentParser) -> None:
+    made.add_argument("authority", metavar="AUTHORITY")
+    made.add_argument("words", metavar="WORDS")
+    _sources(made)
+
+
+def _sources_command(made: argparse.ArgumentParser) -> None:
+    made.add_argument("action", choices=["index", "verify"])
+    made.add_argument(
+        "sources", nargs="?", metavar="DIR", help="the folder with <authority>.md (default: $CINMODEL_SOURCES)"
+    )
+
+
+def _schema(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--to", metavar="DIR", help="where to write (default: authorities/schemas/)")
+
+
+def _mutants(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--authority", metavar="ID", help="one procedure alone")
+    made.add_argument(
+        "--equivalent", metavar="FILE", help="changes that cannot matter (default: tests/equivalent.toml)"
+    )
+
+
+def _ledger(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--authority", metavar="ID", help="one document clause by clause")
+
+
+def _sources(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--sources", metavar="DIR", help="the source documents, <authority>.md (default: $CINMODEL_SOURCES)"
+    )
+
+
+COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "compare": ("run all scenarios under all procedures, write the reports, print the matrix", "", _compare),
+    "check": (
+        "judge a case (TOML or JSON) under one or all procedures",
+        "case.toml --authority devon --on 2026-02-02",
+        _check,
+    ),
+    "explain": ("say what one procedure says on one topic", "devon first-meeting-time", _explain),
+    "lint": ("find mistakes in authority files, vocabulary and features", "", _sources),
+    "cite": ("find a clause by some of its words; print the citation", 'devon "six weekly"', _cite),
+    "sources": ("make the clause index from the sources, or hold both together", "verify DIR", _sources_command),
+    "schema": ("write the JSON Schemas of authority files, vocabulary and cases", "", _schema),
+    "mutants": ("change one detail of one provision at a time: every change must break a scenario", "", _mutants),
+    "ledger": ("account for every clause of every document", "", _ledger),
+}
+"""Each command: what it does, an example of its arguments, and what adds them to its parser."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    # A command is one short process: looking for garbage in the model that it has just built costs a fifth of its time.
+    gc.disable()
+    told = parser(only=given[0] if given else "").parse_args(given)
+    command = import_module(f"cinmodel.commands.{told.command}")
+    from cinmodel.diagnostics import Mistakes  # noqa: PLC0415 - attrs is not needed to build the parser
+
+    try:
+        return int(command.run(told))
+    except Mistakes as found:
+        for one in found.mistakes:
+            print(one, file=sys.stderr)
+        return WRONG_USE
+    except BrokenPipeError:
+        # Whoever read the output has stopped; there is nobody left to tell.
+        sys.stdout = None
+        return FAULTLESS
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return WRONG_USE

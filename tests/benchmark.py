@@ -1,0 +1,103 @@
+"""Measures what CONTRIBUTING and the README do not promise in seconds: both sides of every ratio in one run.
+
+make benchmark
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from cinmodel.commands.scenarios import outcomes, scenarios
+from cinmodel.evaluation import evaluate
+from cinmodel.loading.project import Project, project
+from cinmodel.running import Binder
+from cinmodel.steps import THEN, Telling, definitions
+
+ROOT = Path(__file__).parent.parent
+BASELINE = (sys.executable, "-c", "import attrs, cattrs, tabulate, gherkin")
+
+
+def seconds(does: Callable[[], object], runs: int) -> float:
+    """The median of several runs."""
+    taken = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        does()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def process(*arguments: str) -> Callable[[], object]:
+    """A whole process, its output thrown away."""
+    return lambda: subprocess.run(arguments, cwd=ROOT, capture_output=True, check=True)  # noqa: S603
+
+
+def side_by_side(name: str, one: Callable[[], object], other: Callable[[], object], runs: int = 15) -> None:
+    """Print the medians of two things run in turn, and their ratio."""
+    first, second = [], []
+    for _ in range(runs):
+        first.append(seconds(one, 1))
+        second.append(seconds(other, 1))
+    ratio = statistics.median(a / b for a, b in zip(first, second, strict=True))
+    print(f"{name}: {statistics.median(first):.3f} s against {statistics.median(second):.3f} s, ratio {ratio:.2f}")
+
+
+def judging(one: Project) -> None:
+    """Print the median time of one judged provision, verdict and due date."""
+    binder = Binder(definitions(one.vocabulary))
+    taken = []
+    for scenario in scenarios(one)[::5]:
+        telling = Telling(one.procedures[0])
+        for step in scenario.steps:
+            if step.keyword != THEN:
+                binder.bind(step)(telling)
+        case, on = telling.case(), telling.on
+        for procedure in one.procedures:
+            judged = sum(provision.judged for provision in procedure.provisions)
+            start = time.perf_counter()
+            evaluate(procedure, case, on)  # type: ignore[arg-type]
+            taken.append((time.perf_counter() - start) / judged)
+    print(
+        f"judging: {statistics.median(taken) * 1e6:.1f} us a judged provision, median of {len(taken)} cases and procedures"
+    )
+
+
+def runners(one: Project) -> None:
+    """Print the cross-run by the direct runner, parsing included, beside the same cross-run under pytest-bdd."""
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = ["-m", "pytest", "-q", "-p", "no:hypothesispytest", "-p", "no:cacheprovider", "-p", "no:cov"]
+        arguments += ["--cin-cross", f"--cin-outcomes={Path(folder) / 'outcomes.json'}", "features"]
+        under_pytest = seconds(process(sys.executable, *arguments), 1)
+    direct = seconds(lambda: outcomes(one), 5)
+    print(
+        f"cross-run: {direct:.2f} s directly, {under_pytest:.1f} s under pytest-bdd, ratio {under_pytest / direct:.0f}"
+    )
+
+
+def main() -> None:
+    """Measure everything."""
+    os.environ.pop("CINMODEL_SOURCES", None)
+    one = project(ROOT)
+    command = (sys.executable, "-m", "cinmodel")
+    side_by_side(
+        "compare --only matrix against the imports",
+        process(*command, "compare", "--only", "matrix"),
+        process(*BASELINE),
+    )
+    side_by_side("compare against the imports", process(*command, "compare", "--format", "json"), process(*BASELINE), 5)
+    side_by_side(
+        "--help against python -c pass", process(*command, "--help"), process(sys.executable, "-c", "pass"), 30
+    )
+    judging(one)
+    runners(one)
+
+
+if __name__ == "__main__":
+    main()

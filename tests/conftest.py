@@ -1,0 +1,60 @@
+"""What several tests share: the project itself, a small invented one, and the command line run in this process."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+from hypothesis import settings
+
+from cinmodel.cli import main
+from cinmodel.loading.project import Project, project
+
+ROOT = Path(__file__).parent.parent
+SMALL = Path(__file__).parent / "small"
+
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
+
+
+@frozen
+class Ran:
+    """What a command printed, and its exit status."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture(scope="session")
+def real() -> Project:
+    """The five procedures."""
+    return project(ROOT)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A copy of the invented project, free to change."""
+    folder = tmp_path / "small"
+    shutil.copytree(SMALL, folder)
+    return folder
+
+
+@pytest.fixture
+def cinmodel(small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """The command line, run inside the invented project."""
+    monkeypatch.chdir(small)
+    monkeypatch.delenv("CINMODEL_SOURCES", raising=False)
+
+    def run(*arguments: str) -> Ran:
+        try:
+            status = main(arguments)
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+        printed = capsys.readouterr()
+        return Ran(status, printed.out, printed.err)
+
+    return run
