@@ -325,7 +325,7 @@ Feature: The first meeting
         | the parents or carers | the key professionals who agreed the decision, the people most able to contribute, the child, the professionals known to the family, relatives or key friends the family named and the agencies involved | a departure |
         | the professionals known to the family | the key professionals who agreed the decision, the people most able to contribute, the child, the parents or carers, relatives or key friends the family named and the agencies involved | a departure |
         | relatives or key friends the family named | the key professionals who agreed the decision, the people most able to contribute, the child, the parents or carers, the professionals known to the family and the agencies involved | a departure |
-        | the agencies involved | the key professionals who agreed the decision, the people most able to contribute, the child, the parents or carers, the professionals known to the family and relatives or key friends the family named | a departure |
+        | the agencies involved | the key professionals who agreed the decision, the people most able to contribute, the child, the parents or carers, the professionals known to the family and relatives or key friends the family named | a breach |
 
   @cite:3/12
   Rule: After an assessment in the Initial Response team the social worker who takes over attends
@@ -694,6 +694,25 @@ Feature: The first meeting
       When the case is looked at on Tuesday 27 January 2026
       Then the rule on what is arranged so that the family can take part is met
 
+    Scenario: Child care is not weighed for a review
+      Given the first meeting was held on Monday 19 January 2026
+      And it was arranged with a suitable venue, regard to transport, regard to timing and regard to child care
+      And a review was held on Monday 2 March 2026
+      And it was arranged with a suitable venue, regard to transport and regard to timing
+      When the case is looked at on Tuesday 3 March 2026
+      Then the rule on what is arranged so that the family can take part is not met
+      And that is a breach
+
+    Scenario: A school-age child attends a review in school hours
+      Given the child is of school age
+      And a review was held on Monday 2 March 2026
+      And it was attended by the child and the parents or carers
+      And it was arranged with a suitable venue, regard to transport, regard to timing and regard to child care
+      When the case is looked at on Tuesday 3 March 2026
+      Then the rule on what is arranged so that the family can take part is not met, missing:
+        | a time outside school |
+      And that is a departure
+
   @cite:4/10
   Rule: Interpreters are there where a relative has another first language
 
@@ -730,6 +749,15 @@ Feature: The first meeting
       And the first meeting was held on Monday 19 January 2026
       And it was preceded by the offer of an advocate to nobody
       When the case is looked at on Tuesday 27 January 2026
+      Then the rule on who is asked whether they want an advocate is not met, missing:
+        | the parents or carers |
+      And that is a departure
+
+    Scenario: The parent is not asked before a review
+      Given a parent or carer has specific learning difficulties or mental health needs
+      And a review was held on Monday 2 March 2026
+      And it was preceded by the offer of an advocate to nobody
+      When the case is looked at on Tuesday 3 March 2026
       Then the rule on who is asked whether they want an advocate is not met, missing:
         | the parents or carers |
       And that is a departure

@@ -317,7 +317,7 @@ Feature: The plan
       When the case is looked at on Wednesday 4 February 2026
       Then the sending of the plan is overdue
 
-  @cite:3/11
+  @cite:3/11 @cite:app1/25
   Rule: All parties receive the plan
 
     Scenario: Everyone receives the plan

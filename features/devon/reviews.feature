@@ -1086,3 +1086,45 @@ Feature: Reviews
         | the social worker     |
         | a deputy team manager |
         | nobody                |
+
+  @cite:4/7 @cite:4/8
+  Rule: A child is encouraged to come to reviews as well, and one who stays away is heard and told in other ways
+
+    Scenario: A child who was encouraged attends the review
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the child and the parents or carers
+      And it gave the child a voice through encouragement to attend
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is met
+
+    Scenario: A child attends the review without having been encouraged
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the child and the parents or carers
+      And it gave the child a voice through nothing
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is not met, missing:
+        | encouragement to attend |
+      And that is a departure
+
+    Scenario: A child who stays away from the review is heard and told
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the parents or carers
+      And it gave the child a voice through encouragement to attend, views given in another way, the discussion shared afterwards and an agreement on who tells the child
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is met
+
+    Scenario Outline: A child stays away from the review without <missing>
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the parents or carers
+      And it gave the child a voice through <there>
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is not met, missing:
+        | <missing> |
+      And that is a departure
+
+      Examples:
+        | missing | there |
+        | encouragement to attend | views given in another way, the discussion shared afterwards and an agreement on who tells the child |
+        | views given in another way | encouragement to attend, the discussion shared afterwards and an agreement on who tells the child |
+        | the discussion shared afterwards | encouragement to attend, views given in another way and an agreement on who tells the child |
+        | an agreement on who tells the child | encouragement to attend, views given in another way and the discussion shared afterwards |
