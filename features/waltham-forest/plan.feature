@@ -6,6 +6,31 @@ Feature: The plan
     And the first meeting was held on Tuesday 20 January 2026
 
   @cite:1/5
+  Rule: A record of the plan is completed
+
+    Scenario: The plan is on record
+      Given the plan was made on Thursday 22 January 2026
+      And the plan was put on the child's record on Monday 2 March 2026
+      When the case is looked at on Tuesday 3 March 2026
+      Then the recording of the plan is met
+
+    Scenario: The plan is not on record yet
+      Given the plan was made on Thursday 22 January 2026
+      When the case is looked at on Monday 2 March 2026
+      Then the recording of the plan is still to do
+
+    Scenario: The case closes and the plan was never put on record
+      Given the plan was made on Thursday 22 January 2026
+      And the case was closed on Monday 16 March 2026
+      When the case is looked at on Tuesday 17 March 2026
+      Then the recording of the plan is not met
+      And that is a breach
+
+    Scenario: Before there is a plan there is nothing to record
+      When the case is looked at on Monday 2 March 2026
+      Then the recording of the plan does not apply
+
+  @cite:1/5
   Rule: The social worker completes the record of the plan
 
     Scenario: The social worker records the plan

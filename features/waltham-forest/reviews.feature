@@ -8,7 +8,7 @@ Feature: Reviews
     And the first meeting was held on Wednesday 14 January 2026
     And it was chaired by a team manager
 
-  @cite:4/1 @cite:1/2
+  @cite:4/1
   Rule: Reviews are six weeks apart
 
     Scenario: The first review is due six weeks after the meeting that developed the plan
