@@ -329,10 +329,11 @@ Feature: Consent, its refusal and its withdrawal
       Then the rule on consent to the exchange of information is not met
 
   @cite:5.4/1
-  Rule: Going ahead without agreement needs the team manager's agreement in writing
+  Rule: Going ahead without agreement needs the area's procedures and the team manager's agreement in writing
 
     Scenario: The team manager agreed in writing beforehand
-      Given it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
+      Given the safeguarding procedures of the area were referred to on Tuesday 6 January 2026
+      And it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
       And it was done by a team manager
       And the agreement was in writing
       And information was exchanged with other agencies on Wednesday 7 January 2026
@@ -341,7 +342,8 @@ Feature: Consent, its refusal and its withdrawal
       Then the rule on acting without agreement is met
 
     Scenario: The team manager agreed by word of mouth
-      Given it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
+      Given the safeguarding procedures of the area were referred to on Tuesday 6 January 2026
+      And it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
       And it was done by a team manager
       And the agreement was not in writing
       And information was exchanged with other agencies on Wednesday 7 January 2026
@@ -351,7 +353,8 @@ Feature: Consent, its refusal and its withdrawal
       And that is a breach
 
     Scenario: The social worker alone agreed to go ahead
-      Given it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
+      Given the safeguarding procedures of the area were referred to on Tuesday 6 January 2026
+      And it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
       And it was done by the social worker
       And the agreement was in writing
       And information was exchanged with other agencies on Wednesday 7 January 2026
@@ -360,13 +363,37 @@ Feature: Consent, its refusal and its withdrawal
       Then the rule on acting without agreement is not met
 
     Scenario: The team manager agreed only afterwards
-      Given information was exchanged with other agencies on Wednesday 7 January 2026
+      Given the safeguarding procedures of the area were referred to on Tuesday 6 January 2026
+      And information was exchanged with other agencies on Wednesday 7 January 2026
       And those with parental responsibility did not agree to it
       And it was agreed to go ahead without the parents' agreement on Thursday 8 January 2026
       And it was done by a team manager
       And the agreement was in writing
       When the case is looked at on Tuesday 20 January 2026
       Then the rule on acting without agreement is not met
+
+    Scenario: The procedures of the area were not referred to
+      Given it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
+      And it was done by a team manager
+      And the agreement was in writing
+      And information was exchanged with other agencies on Wednesday 7 January 2026
+      And those with parental responsibility did not agree to it
+      When the case is looked at on Tuesday 20 January 2026
+      Then the rule on acting without agreement is not met, missing:
+        | the safeguarding procedures of the area were referred to |
+      And that is a breach
+
+    Scenario: The procedures of the area were referred to only afterwards
+      Given it was agreed to go ahead without the parents' agreement on Tuesday 6 January 2026
+      And it was done by a team manager
+      And the agreement was in writing
+      And information was exchanged with other agencies on Wednesday 7 January 2026
+      And those with parental responsibility did not agree to it
+      And the safeguarding procedures of the area were referred to on Thursday 8 January 2026
+      When the case is looked at on Tuesday 20 January 2026
+      Then the rule on acting without agreement is not met, missing:
+        | the safeguarding procedures of the area were referred to |
+      And that is a breach
 
     Scenario: The parents had agreed to the exchange
       Given information was exchanged with other agencies on Wednesday 7 January 2026

@@ -496,6 +496,13 @@ Feature: The first meeting
         | regard to the need for an interpreter |
       And that is a departure
 
+    Scenario: What is weighed for a review is another matter
+      Given English is not the first language of a family member who attends
+      And a review was held on Monday 13 April 2026
+      And it was arranged with nothing
+      When the case is looked at on Tuesday 14 April 2026
+      Then the rule on what is arranged so that the family can take part does not apply
+
     Scenario: A family whose first language is English
       Given the first meeting was held on Monday 19 January 2026
       And it was attended by the child and the parents or carers
@@ -572,6 +579,24 @@ Feature: The first meeting
       When the case is looked at on Tuesday 27 January 2026
       Then the rule on who is asked whether they want an advocate is not met
 
+    Scenario: The parent is not asked before a review
+      Given a parent or carer has specific learning difficulties or mental health needs
+      And a review was held on Monday 13 April 2026
+      And it was preceded by the offer of an advocate to nobody
+      When the case is looked at on Tuesday 14 April 2026
+      Then the rule on who is asked whether they want an advocate is not met, missing:
+        | the parents or carers |
+      And that is a departure
+
+    Scenario: The young person is not asked before a review
+      Given the young person has specific learning difficulties or mental health needs
+      And a review was held on Monday 13 April 2026
+      And it was preceded by the offer of an advocate to nobody
+      When the case is looked at on Tuesday 14 April 2026
+      Then the rule on who is asked whether they want an advocate is not met, missing:
+        | the child |
+      And that is a departure
+
     Scenario: Nobody has such needs
       Given the first meeting was held on Monday 19 January 2026
       And it was preceded by the offer of an advocate to nobody
@@ -589,6 +614,8 @@ Feature: The first meeting
         | the family's hopes from the process |
         | the strengths |
         | the concerns about the child |
+        | how each sees the situation |
+        | who is responsible for what |
         | what is already working |
         | the family's resilience |
         | what the professional network can contribute |
@@ -607,13 +634,15 @@ Feature: The first meeting
 
       Examples:
         | missing | there | fault |
-        | what good enough looks like | an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | an opening on best hopes | what good enough looks like, the family's hopes from the process, the strengths, the concerns about the child, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | the family's hopes from the process | what good enough looks like, an opening on best hopes, the strengths, the concerns about the child, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | the strengths | what good enough looks like, an opening on best hopes, the family's hopes from the process, the concerns about the child, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | the concerns about the child | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | what is already working | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | the family's resilience | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, what is already working, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
-        | what the professional network can contribute | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, what is already working, the family's resilience, how concerns would be lessened and recent details related to the hopes | a departure |
-        | how concerns would be lessened | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, what is already working, the family's resilience, what the professional network can contribute and recent details related to the hopes | a departure |
-        | recent details related to the hopes | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, what is already working, the family's resilience, what the professional network can contribute and how concerns would be lessened | a departure |
+        | what good enough looks like | an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | an opening on best hopes | what good enough looks like, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | the family's hopes from the process | what good enough looks like, an opening on best hopes, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | the strengths | what good enough looks like, an opening on best hopes, the family's hopes from the process, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | the concerns about the child | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | how each sees the situation | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | who is responsible for what | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, what is already working, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | what is already working | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, the family's resilience, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | the family's resilience | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, what the professional network can contribute, how concerns would be lessened and recent details related to the hopes | a departure |
+        | what the professional network can contribute | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, how concerns would be lessened and recent details related to the hopes | a departure |
+        | how concerns would be lessened | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute and recent details related to the hopes | a departure |
+        | recent details related to the hopes | what good enough looks like, an opening on best hopes, the family's hopes from the process, the strengths, the concerns about the child, how each sees the situation, who is responsible for what, what is already working, the family's resilience, what the professional network can contribute and how concerns would be lessened | a departure |

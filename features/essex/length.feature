@@ -86,6 +86,17 @@ Feature: How long a plan lasts
       When the case is looked at on Friday 6 February 2026
       Then the rule on who opens the transfer talks is met
 
+    Scenario Outline: A manager further up opens the talks
+      Given talks about handing the case on to a longer-term team were opened on Wednesday 4 February 2026
+      And it was done by <manager>
+      When the case is looked at on Friday 6 February 2026
+      Then the rule on who opens the transfer talks is met
+
+      Examples:
+        | manager           |
+        | a senior manager  |
+        | a service manager |
+
     Scenario: The social worker opens the talks
       Given talks about handing the case on to a longer-term team were opened on Wednesday 4 February 2026
       And it was done by the social worker

@@ -156,6 +156,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -186,6 +187,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -211,6 +213,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -239,6 +242,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -267,6 +271,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -295,6 +300,7 @@ Feature: The plan
         | the services to be provided                  |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -325,7 +331,7 @@ Feature: The plan
       And that is a departure
 
   @cite:9.7/1
-  Rule: The contingency arrangements cover more than a change in the family
+  Rule: The contingency arrangements cover a change in the family and more
 
     Scenario: The plan foresees only a change of circumstances
       Given the plan was made on Thursday 22 January 2026
@@ -349,11 +355,42 @@ Feature: The plan
         | what the assessment recommended       |
         | the date of the next review           |
         | a contingency plan                    |
+        | what happens if the family circumstances change |
       When the case is looked at on Friday 23 January 2026
       Then the rule on what a plan contains is not met, missing:
         | what happens if risks escalate              |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised |
+
+    Scenario: The plan foresees everything but a change of circumstances
+      Given the plan was made on Thursday 22 January 2026
+      And it covered:
+        | the family's own words                |
+        | objectives or actions that are SMART  |
+        | the objectives of the plan            |
+        | objectives that are specific          |
+        | objectives that are achievable        |
+        | aims worded as something present      |
+        | observable signs of change            |
+        | what each service is meant to achieve |
+        | what good enough looks like           |
+        | what the wider network can contribute |
+        | the concerns about the child          |
+        | the actions to be taken               |
+        | who is responsible for what           |
+        | when each action is to be done        |
+        | how things will be better             |
+        | the services to be provided           |
+        | what the assessment recommended       |
+        | the date of the next review           |
+        | a contingency plan                    |
+        | what happens if risks escalate |
+        | what happens if the family no longer engages |
+        | what happens if compliance proves disguised |
+      When the case is looked at on Friday 23 January 2026
+      Then the rule on what a plan contains is not met, missing:
+        | what happens if the family circumstances change |
+      And that is a departure
 
     Scenario: The plan has no contingency plan
       Given the plan was made on Thursday 22 January 2026
@@ -376,6 +413,7 @@ Feature: The plan
         | the services to be provided                  |
         | what the assessment recommended              |
         | the date of the next review                  |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -409,6 +447,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -440,6 +479,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -471,6 +511,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |
@@ -502,6 +543,7 @@ Feature: The plan
         | what the assessment recommended              |
         | the date of the next review                  |
         | a contingency plan                           |
+        | what happens if the family circumstances change |
         | what happens if risks escalate               |
         | what happens if the family no longer engages |
         | what happens if compliance proves disguised  |

@@ -220,6 +220,7 @@ Feature: Reviews
         | a team manager        |
         | a line manager        |
         | a senior manager      |
+        | a service manager     |
 
     Scenario: A newly qualified social worker chairs alone
       Given the social worker is in the first year of practice
@@ -427,6 +428,83 @@ Feature: Reviews
         | what the end of involvement would look like | a breach    | progress against the plan | how barriers to change can be overcome | what good enough looks like                 | a contingency plan                          | how the family carries the change on |
         | how the family carries the change on        | a breach    | progress against the plan | how barriers to change can be overcome | what good enough looks like                 | what the end of involvement would look like | a contingency plan                   |
         | a contingency plan                          | a breach    | progress against the plan | how barriers to change can be overcome | what good enough looks like                 | what the end of involvement would look like | how the family carries the change on |
+
+  @cite:3.4.2/2 @cite:3.4.2/3
+  Rule: The child's perspective is asked about at a review, and a child who stays away is heard in conversation
+
+    Scenario: The child attends the review and questions bring in the child's perspective
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the child and the parents or carers
+      And it gave the child a voice through questions about the child's perspective
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is met
+
+    Scenario: The child attends the review and no such questions are asked
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the child and the parents or carers
+      And it gave the child a voice through encouragement to attend
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is not met, missing:
+        | questions about the child's perspective |
+      And that is a breach
+
+    Scenario: The child stays away from the review and has been heard
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the parents or carers
+      And it gave the child a voice through questions about the child's perspective and views given in another way
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is met
+
+    Scenario: The child stays away from the review and has not been heard
+      Given a review was held on Wednesday 25 February 2026
+      And it was attended by the parents or carers
+      And it gave the child a voice through questions about the child's perspective
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is not met, missing:
+        | views given in another way |
+      And that is a breach
+
+    Scenario: A separate meeting with the child goes before the review
+      Given a separate meeting with the child was held on Tuesday 24 February 2026
+      And a review was held on Wednesday 25 February 2026
+      And it was attended by the parents or carers
+      And it gave the child a voice through questions about the child's perspective
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is met
+
+    Scenario: The child came to another meeting but not to the review
+      Given a Child in Need meeting was held on Wednesday 11 February 2026
+      And it was attended by the child
+      And a review was held on Wednesday 25 February 2026
+      And it was attended by the parents or carers
+      And it gave the child a voice through questions about the child's perspective
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on how the child has a voice in a review is not met
+
+  @cite:11.4/1
+  Rule: An interpreter is considered for a review where a relative has another first language
+
+    Scenario: The need for an interpreter at the review is weighed
+      Given English is not the first language of a family member who attends
+      And a review was held on Wednesday 25 February 2026
+      And it was arranged with regard to the need for an interpreter
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on what is arranged so that the family can take part in a review is met
+
+    Scenario: The need for an interpreter at the review is not weighed
+      Given English is not the first language of a family member who attends
+      And a review was held on Wednesday 25 February 2026
+      And it was arranged with nothing
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on what is arranged so that the family can take part in a review is not met, missing:
+        | regard to the need for an interpreter |
+      And that is a departure
+
+    Scenario: English is the first language of all who attend the review
+      Given a review was held on Wednesday 25 February 2026
+      And it was arranged with nothing
+      When the case is looked at on Thursday 26 February 2026
+      Then the rule on what is arranged so that the family can take part in a review does not apply
 
   @cite:10.3/1
   Rule: A review updates the plan, or the plan is concluded or stepped down
