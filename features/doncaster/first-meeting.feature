@@ -497,6 +497,15 @@ Feature: The first meeting
         | a suitable venue |
       And that is a breach
 
+    Scenario: Only the venue of a review does not suit
+      Given the first meeting was held on Monday 19 January 2026
+      And it was arranged with a suitable venue
+      And a review was held on Monday 16 February 2026
+      And it was arranged with nothing
+      When the case is looked at on Tuesday 17 February 2026
+      Then the rule on what is arranged so that the family can take part depends on the reading
+      And that is no fault
+
   @cite:6/3 @cite:6/5
   Rule: The meeting goes through introductions, an overview and what has been agreed
 

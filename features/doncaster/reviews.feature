@@ -169,7 +169,7 @@ Feature: Reviews
       When the case is looked at on Monday 20 July 2026
       Then the rule on who chairs the review after six months depends on the reading
 
-  @cite:3/8
+  @cite:3/8 @cite:12/5
   Rule: The worker convenes reviews
 
     Scenario: The social worker convenes the review
@@ -184,6 +184,20 @@ Feature: Reviews
       When the case is looked at on Thursday 12 February 2026
       Then the rule on who arranges reviews is not met
       And that is a breach
+
+    Scenario Outline: The final review before a step down was convened by <worker>
+      Given consent was given on Tuesday 14 April 2026
+      And it covered the step down to early help
+      And it was given by the family
+      And the final review was held on Wednesday 6 May 2026
+      And it was convened by <worker>
+      When the case is looked at on Thursday 7 May 2026
+      Then the rule on who arranges reviews is <verdict>
+
+      Examples:
+        | worker            | verdict |
+        | the social worker | met     |
+        | a team manager    | not met |
 
   @cite:11/3 @cite:11/4 @cite:5/4
   Rule: The family, the child where fitting, and the whole Care Team attend
