@@ -524,6 +524,14 @@ Feature: The first meeting
       When the case is looked at on Tuesday 27 January 2026
       Then the rule on what is arranged so that the family can take part is met
 
+    Scenario: The arrangements for a later review are no part of it
+      Given the first meeting was held on Monday 19 January 2026
+      And it was arranged with a suitable venue, regard to transport, regard to timing, regard to child care, regard to any help the family needs to attend, regard to the need for an interpreter and regard to someone with cultural or religious knowledge
+      And a review was held on Friday 10 April 2026
+      And it was arranged with nothing
+      When the case is looked at on Monday 13 April 2026
+      Then the rule on what is arranged so that the family can take part is met
+
     Scenario Outline: One thing is not seen to
       Given the first meeting was held on Monday 19 January 2026
       And it was attended by the child and the parents or carers

@@ -70,6 +70,36 @@ Feature: The plan
       Then the rule on who is responsible for carrying out the plan depends on the reading
       And that is no fault
 
+  @cite:/24
+  Rule: The referrals that the plan describes are made
+
+    Scenario: The agencies have been approached
+      Given the plan describes services that call for a referral
+      And the plan was made on Thursday 22 January 2026
+      And the referrals that the plan describes were made on Monday 26 January 2026
+      When the case is looked at on Tuesday 27 January 2026
+      Then making the referrals that the plan describes is met
+
+    Scenario: The agencies have yet to be approached
+      Given the plan describes services that call for a referral
+      And the plan was made on Thursday 22 January 2026
+      When the case is looked at on Tuesday 27 January 2026
+      Then making the referrals that the plan describes is still to do
+
+    Scenario: The case closes and the agencies were never approached
+      Given the plan describes services that call for a referral
+      And the plan was made on Thursday 22 January 2026
+      And the case was closed on Monday 16 March 2026
+      When the case is looked at on Tuesday 17 March 2026
+      Then making the referrals that the plan describes is not met
+      And that is a breach
+
+    Scenario: A plan without such services calls for no referral
+      Given the plan describes no services that call for a referral
+      And the plan was made on Thursday 22 January 2026
+      When the case is looked at on Tuesday 27 January 2026
+      Then making the referrals that the plan describes does not apply
+
   @cite:/54
   Rule: If no agreement can be reached, the disagreement is noted
 

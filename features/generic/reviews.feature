@@ -205,6 +205,21 @@ Feature: Reviews
       Then the day set for the next review is overdue
 
   @cite:/67
+  Rule: The first meeting is entered in the electronic record
+
+    Scenario: The first meeting is on the electronic record
+      Given it put on record an entry on the electronic record
+      When the case is looked at on Monday 19 January 2026
+      Then the rule on what is put on record after the first meeting is met
+
+    Scenario: The first meeting is on no record
+      Given it put on record nothing
+      When the case is looked at on Monday 19 January 2026
+      Then the rule on what is put on record after the first meeting is not met, missing:
+        | an entry on the electronic record |
+      And that is a breach
+
+  @cite:/67
   Rule: The first meeting is recorded with a review date
 
     Scenario: The first meeting settles the date of the next review
