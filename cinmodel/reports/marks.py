@@ -19,7 +19,7 @@ STATUSES = {
 }
 
 MEANINGS = {
-    "all agree": "all five documents say the same, field by field",
+    "all agree": "all documents say the same, field by field",
     "agree where stated": "those documents that speak say the same; the others are silent",
     "differ": "at least two documents say different things",
     "only one states": "one document alone speaks on it",
