@@ -238,6 +238,8 @@ def test_text_from_files_is_data_in_markdown_and_csv(cinmodel, small):
 def test_a_report_that_cannot_be_written_leaves_the_old_one(cinmodel, small, monkeypatch):
     cinmodel("compare")
     before = (small / "reports" / "comparison.md").read_bytes()
+    words = small / "authorities" / "vocabulary.toml"
+    words.write_text(words.read_text().replace("How soon is the first meeting held?", "How soon do they first meet?"))
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
