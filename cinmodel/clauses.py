@@ -73,6 +73,11 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(word.translate(PLAIN).casefold() for word in WORD.findall(text))
 
 
+def word_count(text: str) -> int:
+    """How many words a text has."""
+    return len(WORD.findall(text))
+
+
 def occurs(words: str, clause_text: str) -> bool:
     """Whether the words stand in the clause one after the other; no words at all stand nowhere."""
     wanted = words_of(words)

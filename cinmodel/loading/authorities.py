@@ -11,7 +11,7 @@ from attrs import evolve
 from cattrs import BaseValidationError, Converter
 
 from cinmodel.bank_holidays import PLACES
-from cinmodel.clauses import MOST_WORDS, Index, nearest_locator, words_of
+from cinmodel.clauses import MOST_WORDS, Index, nearest_locator, word_count
 from cinmodel.diagnostics import Mistake, Mistakes, Refusal, nearest, quoted
 from cinmodel.kinds import KINDS
 from cinmodel.kinds.interval import EITHER, SOONER, AsAgreed
@@ -291,7 +291,7 @@ class _Reader:
 
     def _citation(self, path: KeyPath, cite: Citation) -> Iterator[Problem]:
         yield from self._clause((*path, "at"), cite.at)
-        count = len(words_of(cite.words))
+        count = word_count(cite.words)
         if count > MOST_WORDS:
             what = f"{count} words are cited, and at most {MOST_WORDS} may be"
             yield (*path, "words"), what, "keep those that carry the figure or the duty"
@@ -341,8 +341,8 @@ def _strange(key: str, kind: str) -> tuple[str, str]:
 
 def _short(path: KeyPath, words: str) -> Iterator[Problem]:
     """What is quoted of a document without a citation is short too."""
-    if words and len(words_of(words)) > MOST_WORDS:
-        yield path, f"{len(words_of(words))} words of the document stand here", f"keep at most {MOST_WORDS}"
+    if word_count(words) > MOST_WORDS:
+        yield path, f"{word_count(words)} words of the document stand here", f"keep at most {MOST_WORDS}"
 
 
 _TIMELESS = frozenset({"id", "topic", "strength", "says", "cites", "hedge", "readings", "clashes_with"})

@@ -44,9 +44,12 @@ def together(provisions: Iterable[Provision], written: Iterable[tuple[str, str]]
             yield (kind, name), what, "give each provision a name of its own"
         kinds.setdefault(name, kind)
     yield from _clashes(provisions, kinds)
-    for one, other in combinations(provisions, 2):
+    topics: dict[str, list[Provision]] = {}
+    for one in provisions:
+        topics.setdefault(one.topic, []).append(one)
+    for one, other in (pair for several in topics.values() for pair in combinations(several, 2)):
         clash = other.id in one.clashes_with or one.id in other.clashes_with
-        if one.topic == other.topic and one.judged and not (clash or _rules_out(one, other) or _rules_out(other, one)):
+        if one.judged and not (clash or _rules_out(one, other) or _rules_out(other, one)):
             what = f"{quoted(other.id)} and {quoted(one.id)} can apply to the same child on one topic"
             cure = 'let one be "unless" what the other is "when", or name each other in "clashes-with"'
             yield (other.kind, other.id), what, cure
