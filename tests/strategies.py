@@ -157,7 +157,9 @@ def own_fields(draw: st.DrawFn, kind: str, clause: str) -> dict[str, Any]:
         ends = tuple(occasion(draw, 1) for _ in range(draw(CHANCES[3]) - 1))
         fields = {"what": event_occasion(draw), "every": draw(SPANS), "since": occasion(draw), "until": ends}
         if once_in(draw, 2):
-            fields["or_as_agreed"] = AsAgreed(event_occasion(draw, 1), "frequency", draw(AGREED))
+            # Often what it runs from sets the span itself: "at whatever frequency the plan sets".
+            at = fields["since"] if fields["since"].event and once_in(draw, 2) else event_occasion(draw, 1)
+            fields["or_as_agreed"] = AsAgreed(at, "frequency", draw(AGREED))
     elif kind == "duration":
         fields = {"since": occasion(draw), "until": occasion(draw), draw(LIMITS): draw(SPANS)}
     elif kind in DETAIL_OF_KIND:

@@ -72,9 +72,17 @@ def also(case: Case, event: str, day: date) -> Case:
     return evolve(case, events=(*others, Happening(event, day, carries)))
 
 
+def unrecorded(case: Case, event: str) -> Case:
+    """The same case without the events of a sort, which is not recorded."""
+    others = tuple(one for one in case.events if one.event != event)
+    return evolve(case, events=others, not_recorded=frozenset({event}))
+
+
 def turns(procedure: Procedure, case: Case, on: date, event: str) -> Iterator[tuple[Case, date]]:
-    """The case on a day and, for each date that is due, on that date and the next, as it is and with an event then."""
+    """The case on a day, with gaps too; for each date that is due, on that date and the next, as it is and with an event."""
     yield case, on
+    yield unrecorded(case, event), on
+    yield unrecorded(case, "closed"), on
     findings = evaluate(procedure, case, on)
     due = {judgement.due for finding in findings for _, judgement in finding.judgements if judgement.due is not None}
     for day in sorted({*due, *(day + DAY for day in due)}):

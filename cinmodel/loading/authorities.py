@@ -60,7 +60,6 @@ class _Reader:
         self.authority = authority
         self.vocabulary = vocabulary
         self.index = index
-        self.converter = _converter(vocabulary)
         self.mistakes: list[Mistake] = []
 
     def read(self) -> Procedure:
@@ -99,6 +98,13 @@ class _Reader:
         for problem in problems:
             self._wrong(*problem)
 
+    def _structured(self, value: Any, cls: Any) -> Any:
+        """A value as an object; only where something is wrong is it read again, to tell all of it."""
+        try:
+            return _converter(self.vocabulary, detailed=False).structure(value, cls)
+        except Exception:  # noqa: BLE001 - whatever it was, the second reading tells it
+            return _converter(self.vocabulary, detailed=True).structure(value, cls)
+
     def _cover(self) -> Authority | None:
         raw = self.document.values.get("authority")
         if raw is None:
@@ -108,7 +114,7 @@ class _Reader:
             expected(raw, dict, "write [authority] above its keys")
             if "id" in raw:
                 self._wrong(("authority", "id"), '"id" is not a key here', "the file's own name is the authority's id")
-            read: Authority = self.converter.structure({**raw, "id": self.authority}, Authority)
+            read: Authority = self._structured({**raw, "id": self.authority}, Authority)
         except (BaseValidationError, Problems, Refusal) as error:
             self._told((("authority", *path), what, cure) for path, what, cure in problems_of(error))
             return None
@@ -166,7 +172,7 @@ class _Reader:
                 problems.append(((key,), *_strange(key, kind)))
                 del own[key]
             try:
-                read: Provision = self.converter.structure({**own, "id": name}, cls)
+                read: Provision = self._structured({**own, "id": name}, cls)
             except (BaseValidationError, Problems, Refusal) as error:
                 problems.extend(problems_of(error))
             if problems:
@@ -179,7 +185,7 @@ class _Reader:
     def _cited(self, raw: Mapping[str, Any]) -> Iterator[Problem]:
         """What is wrong with the citations of a provision that cannot be read as a whole."""
         try:
-            cites = self.converter.structure(raw.get("cites", []), tuple[Citation, ...])
+            cites = self._structured(raw.get("cites", []), tuple[Citation, ...])
         except (BaseValidationError, Problems, Refusal):
             return
         for place, cite in enumerate(cites):
@@ -220,7 +226,7 @@ class _Reader:
             self._wrong(path, f"{quoted(reading)} is not a name", NAME)
         means = ""
         try:
-            means = self.converter.structure(fields["means"], str)
+            means = self._structured(fields["means"], str)
         except KeyError:
             self._wrong(path, 'a reading needs "means"', "say in a few words what it takes the text to mean")
         except Refusal as error:
@@ -307,9 +313,9 @@ class _Reader:
             )
 
 
-@lru_cache(maxsize=1)
-def _converter(vocabulary: Vocabulary) -> Converter:
-    converter = strict_converter()
+@lru_cache(maxsize=2)
+def _converter(vocabulary: Vocabulary, *, detailed: bool) -> Converter:
+    converter = strict_converter(detailed=detailed)
     register(converter, vocabulary)
     for cls in (Citation, Circumstance, WorkingDays, Authority, AsAgreed):
         converter.register_structure_hook(cls, structure_by_keys(converter, cls))

@@ -72,9 +72,12 @@ def expected(value: object, wanted: type, cure: str) -> None:
         raise Refusal(f"{shown} is {described(value)}, not {_TYPES[wanted]}", cure)
 
 
-def strict_converter() -> Converter:
-    """A converter that takes text for text, whole numbers for whole numbers and nothing for anything else."""
-    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+def strict_converter(*, detailed: bool = True) -> Converter:
+    """A converter that takes text for text, whole numbers for whole numbers and nothing for anything else.
+
+    A detailed one tells everything that is wrong with a value; one that is not stops at the first, and is made sooner.
+    """
+    converter = Converter(forbid_extra_keys=True, detailed_validation=detailed)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _whole_number)
     converter.register_structure_hook(bool, _yes_no)
