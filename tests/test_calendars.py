@@ -18,6 +18,7 @@ from cinmodel.spans import Span, Unit, span
 CLOSURES = (date(2020, 12, 29), date(2022, 9, 20), date(2023, 5, 9), date(2025, 12, 29), date(2025, 12, 30))
 CALENDAR = calendar_of("England")
 CLOSED = calendar_of("England", CLOSURES)
+NO_HOLIDAYS = Calendar(())
 DAY = timedelta(days=1)
 
 # Where counting goes wrong: Easter, the bank holidays of May and Christmas, the special ones of 2020, 2022 and 2023.
@@ -98,8 +99,8 @@ def test_the_last_good_day_is_a_working_day_with_as_many_of_them_up_to_it(day: d
 @examples(200)
 @given(DATES, PLAIN)
 def test_a_due_date_in_calendar_units_is_never_moved_off_a_weekend_or_a_bank_holiday(day: date, length: Span) -> None:
-    assert CALENDAR.after(day, length) == Calendar((), KNOWN_YEARS).after(day, length)
-    assert CALENDAR.before(day, length) == Calendar((), KNOWN_YEARS).before(day, length)
+    assert CALENDAR.after(day, length) == NO_HOLIDAYS.after(day, length)
+    assert CALENDAR.before(day, length) == NO_HOLIDAYS.before(day, length)
 
 
 @examples(200)
