@@ -23,6 +23,7 @@ from cinmodel.procedures import Procedure
 from cinmodel.provisions import Breach
 
 DAY = timedelta(days=1)
+DATED = ("deadline", "interval", "duration")
 
 
 def things(unknown: Iterable[Unknown]) -> frozenset[Thing]:
@@ -91,16 +92,28 @@ def turns(procedure: Procedure, case: Case, on: date, event: str) -> Iterator[tu
         yield also(case, "closed", day), max(on, day)
 
 
-@pytest.mark.parametrize("kind", JUDGED)
-@examples(220)
-@given(st.data())
-def test_a_provision_is_judged_as_the_oracle_judges_it(kind: str, data: st.DataObject) -> None:
+def hold_against_the_oracle(kind: str, data: st.DataObject) -> None:
+    """Draw a procedure and a case, and judge it twice on every day that matters."""
     procedure, drawn, looked_at = data.draw(judged((kind,), most=2))
     event = data.draw(st.sampled_from((*events_of(procedure), "closed")))
     for case, on in turns(procedure, drawn, looked_at, event):
         oracle = Oracle(procedure, case, on)
         for finding in evaluate(procedure, case, on):
             assert found(finding) == oracle.provision(finding.provision), on
+
+
+@pytest.mark.parametrize("kind", DATED)
+@examples(450)
+@given(st.data())
+def test_a_date_is_kept_or_missed_as_the_oracle_says(kind: str, data: st.DataObject) -> None:
+    hold_against_the_oracle(kind, data)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in JUDGED if kind not in DATED])
+@examples(160)
+@given(st.data())
+def test_a_provision_without_a_date_is_judged_as_the_oracle_judges_it(kind: str, data: st.DataObject) -> None:
+    hold_against_the_oracle(kind, data)
 
 
 @pytest.mark.parametrize("kind", JUDGED)
