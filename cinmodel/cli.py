@@ -70,6 +70,14 @@ def _explain(made: argparse.ArgumentParser) -> None:
     made.add_argument("topic", metavar="TOPIC")
 
 
+def _witness(made: argparse.ArgumentParser) -> None:
+    made.add_argument("a", metavar="A", help="one authority")
+    made.add_argument("b", metavar="B", help="another one")
+    made.add_argument(
+        "topic", metavar="TOPIC", nargs="?", help="one topic, its witnesses as scenarios too (default: all)"
+    )
+
+
 def _cite(made: argparse.ArgumentParser) -> None:
     made.add_argument("authority", metavar="AUTHORITY")
     made.add_argument("words", metavar="WORDS")
@@ -112,6 +120,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         _check,
     ),
     "explain": ("say what one procedure says on one topic", "devon first-meeting-time", _explain),
+    "witness": (
+        "say how two procedures stand to each other, with the smallest cases on which they part",
+        "devon essex visit-frequency",
+        _witness,
+    ),
     "lint": ("find mistakes in authority files, vocabulary and features", "", _sources),
     "cite": ("find a clause by some of its words; print the citation", 'devon "six weekly"', _cite),
     "sources": ("make the clause index from the sources, or hold both together", "verify DIR", _sources_command),

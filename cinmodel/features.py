@@ -60,6 +60,11 @@ def feature_paths(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*/*.feature") if path.parent.name != COMPARISON)
 
 
+def comparing_paths(folder: Path) -> list[Path]:
+    """The generated feature files in which authorities are compared, in order."""
+    return sorted((folder / COMPARISON).glob("*.feature"))
+
+
 def feature_file(text: str, name: str) -> FeatureFile:
     """Parse one feature file.
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from cinmodel.clauses import Index, nearest_locator
 from cinmodel.diagnostics import Mistake, Refusal, nearest, one_line, quoted
-from cinmodel.features import CITE, FeatureFile, nearest_keyword, rules, scenarios_in, steps_in
+from cinmodel.features import CITE, COMPARISON, FeatureFile, nearest_keyword, rules, scenarios_in, steps_in
 from cinmodel.outcomes import Scenario, Step
 from cinmodel.procedures import Procedure
 from cinmodel.running import Binder, UnboundStep
@@ -46,6 +46,25 @@ def lint(
     return sorted({evolve(one, file=f"features/{one.file}") for one in found})
 
 
+def lint_comparing(
+    files: Iterable[FeatureFile], procedures: Iterable[Procedure], indexes: Mapping[str, Index], binder: Binder
+) -> list[Mistake]:
+    """Everything wrong with features that compare: they name authorities, and each citation says whose clause it is."""
+    procedures = tuple(procedures)
+    found: list[Mistake] = []
+    for file in files:
+        found.extend(_form(file))
+        for tag, line in _tags(file.document.get("feature") or {}):
+            authority, _, locator = tag.removeprefix(CITE).partition(":")
+            known = indexes[authority].marks if authority in indexes else {}
+            if tag.startswith(CITE) and locator not in known:
+                what = f"there is no clause {quoted(locator)} of {quoted(authority)}"
+                found.append(Mistake(file.name, line, what, nearest_locator(locator, known)))
+        for scenario in file.scenarios:
+            found.extend(_scenario(scenario, procedures[0], binder))
+    return sorted({evolve(one, file=f"features/{one.file}") for one in found})
+
+
 def _form(file: FeatureFile) -> Iterator[Mistake]:
     feature = file.document.get("feature")
     if feature is None:
@@ -61,16 +80,16 @@ def _form(file: FeatureFile) -> Iterator[Mistake]:
         )
     seen: dict[str, int] = {}
     for _, _, rule in rules(feature):
-        yield from _rule(file.name, rule, seen)
+        yield from _rule(file.name, rule, seen, cited=file.owner != COMPARISON)
     for tag, line in _tags(feature):
         if not tag.startswith(CITE):
             yield Mistake(file.name, line, f"the tag {quoted(tag)} is not known", f"write {CITE} and a locator")
 
 
-def _rule(file: str, rule: Mapping[str, Any], seen: dict[str, int]) -> Iterator[Mistake]:
-    """A rule cites a clause and has scenarios, none of them named as one before in `seen`."""
+def _rule(file: str, rule: Mapping[str, Any], seen: dict[str, int], *, cited: bool) -> Iterator[Mistake]:
+    """A rule cites a clause, if it is to be cited, and has scenarios, none of them named as one before in `seen`."""
     name, line = quoted(rule["name"]), _line(rule)
-    if not any(tag["name"].startswith(CITE) for tag in rule["tags"]):
+    if cited and not any(tag["name"].startswith(CITE) for tag in rule["tags"]):
         yield Mistake(file, line, f"the rule {name} cites no clause", "tag it with @cite: and the locator")
     if not any(True for _ in scenarios_in(rule)):
         yield Mistake(file, line, f"the rule {name} has no scenario", "add one or take the rule out")

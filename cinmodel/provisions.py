@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, ClassVar
@@ -156,6 +156,8 @@ class Provision:
     judged: ClassVar[bool] = True
     scoped_by_trigger: ClassVar[bool] = False
     """Whether `when` and `unless` are asked on the day of each trigger, not on the day of looking."""
+    reach: ClassVar[Mapping[Verdict, int]] = {}
+    """How far a verdict reaches where no fault is found: what is called for is more than what is not."""
 
     id: str
     topic: str
@@ -184,9 +186,17 @@ class Provision:
         """The figure as written, if it has one."""
         return None
 
+    def term(self) -> str:
+        """The document's own word where it gives no date: compared as a word, because no case tells words apart."""
+        return ""
+
     def entries(self) -> tuple[Item | Circumstance, ...]:
         """The members of its set, if it has one."""
         return ()
+
+    def asks_carried(self) -> Iterator[tuple[Occasion, str, frozenset[str]]]:
+        """What it asks events to carry beyond its occasions: the event, the detail, the names (none for a span)."""
+        return iter(())
 
     def fields_compared(self) -> tuple[Any, ...]:
         """What two provisions are compared by: everything but names, wording and citations."""
@@ -208,6 +218,11 @@ class Provision:
     def turned(self) -> Iterator[tuple[str, Provision]]:
         """The same provision with its direction turned round, each with what was changed: for mutants."""
         return iter(())
+
+    @property
+    def counts_back(self) -> bool:
+        """Whether it counts days back from its trigger."""
+        return False
 
     def all_citations(self) -> tuple[Citation, ...]:
         """Its own citations, those of its items and those of its readings."""

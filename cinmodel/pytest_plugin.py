@@ -23,6 +23,8 @@ WORDS = {
     "unknown": ("unknown", "?", "unknown"),
 }
 PROPERTY = "cinmodel"
+COMPARISON = "comparison"
+"""The folder of the scenarios in which authorities are compared."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -40,14 +42,15 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     from cinmodel.diagnostics import Mistakes  # noqa: PLC0415 - other pytest runs should not pay for the model
     from cinmodel.loading.project import project  # noqa: PLC0415
-    from cinmodel.steps import definitions  # noqa: PLC0415
+    from cinmodel.steps import THEN, comparing_definitions, definitions  # noqa: PLC0415
 
     try:
         loaded = project(config.rootpath / folder)
     except Mistakes as error:
         raise pytest.UsageError(str(error)) from error
     config.stash[PROJECT] = loaded
-    config.pluginmanager.register(_steps(definitions(loaded.vocabulary)), "cinmodel-steps")
+    comparing = [one for one in comparing_definitions(loaded.procedures) if one.keyword == THEN]
+    config.pluginmanager.register(_steps([*definitions(loaded.vocabulary), *comparing]), "cinmodel-steps")
     config.pluginmanager.register(Scenarios(), "cinmodel-scenarios")
 
 
@@ -109,7 +112,7 @@ class Scenarios:
         return True
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        """Each scenario under its own procedure, or under every one."""
+        """Each scenario under its own procedure, or under every one; one that compares names those it asks."""
         if "procedure" not in metafunc.fixturenames:
             return
         parent = metafunc.definition.getparent(FeatureModule)
@@ -117,6 +120,9 @@ class Scenarios:
             return
         owner = parent.path.parent.name
         procedures = metafunc.config.stash[PROJECT].procedures
+        if owner == COMPARISON:
+            metafunc.parametrize("procedure", procedures[:1], ids=[COMPARISON], indirect=True)
+            return
         chosen = [one for one in procedures if one.id == owner or metafunc.config.getoption("--cin-cross")]
         metafunc.parametrize("procedure", chosen, ids=[one.id for one in chosen], indirect=True)
 
@@ -144,7 +150,7 @@ class Scenarios:
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
         """Turn another answer under another authority's procedure into an outcome; everything else stays a failure."""
-        if pyfuncitem.getparent(FeatureModule) is None:
+        if pyfuncitem.getparent(FeatureModule) is None or pyfuncitem.path.parent.name == COMPARISON:
             return (yield)
         from cinmodel.outcomes import AGREE  # noqa: PLC0415
         from cinmodel.running import told  # noqa: PLC0415

@@ -57,6 +57,7 @@ class Telling:
     topic: str = ""
     expected: Verdict | None = None
     _case: Case | None = None
+    _others: dict[str, Telling] = field(factory=dict)
     _answer: Answer | None = None
 
     def case(self) -> Case:
@@ -71,6 +72,14 @@ class Telling:
     def under(self, procedure: Procedure) -> Telling:
         """The same case, told to another procedure."""
         return Telling(procedure, on=self.on, case=self.case())
+
+    def by(self, procedure: Procedure) -> Telling:
+        """The same case, told to another procedure once for all its steps."""
+        return self._others.setdefault(procedure.id, self.under(procedure))
+
+    def others(self) -> Iterable[Telling]:
+        """The tellings to procedures that steps have named."""
+        return self._others.values()
 
     def ask(self, topic: str) -> Answer:
         """The procedure's answer on a topic, on the day of looking.
@@ -122,6 +131,23 @@ def definitions(vocabulary: Vocabulary) -> tuple[StepDefinition, ...]:
     """Every step there is, for the names of a vocabulary."""
     steps = (*_given(vocabulary), *_details(vocabulary), *_when(), *_then(vocabulary))
     return tuple(one for one in steps if NO_LABEL not in one.pattern)
+
+
+def comparing_definitions(procedures: Iterable[Procedure]) -> tuple[StepDefinition, ...]:
+    """The steps of scenarios that compare: each Then names the authority whose procedure is asked."""
+    procedures = tuple(procedures)
+    vocabulary = procedures[0].vocabulary
+    by_name = {one.authority.name: one for one in procedures}
+    given = [one for one in definitions(vocabulary) if one.keyword != THEN]
+    return (*given, *(_for_each(one, by_name) for one in definitions(vocabulary) if one.keyword == THEN))
+
+
+def _for_each(step: StepDefinition, by_name: Mapping[str, Procedure]) -> StepDefinition:
+    def does(telling: Telling, authority: str, **rest: object) -> None:
+        step.does(telling.by(by_name[authority]), **rest)
+
+    pattern = f"for (?P<authority>{_any(by_name)}), {step.pattern}"
+    return StepDefinition(THEN, pattern, does, f"for {next(iter(by_name))}, {step.example}", step.table)
 
 
 def _any(labels: Iterable[str]) -> str:

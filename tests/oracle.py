@@ -296,8 +296,8 @@ class Oracle(Past):
                 if any(scopes[name].sure for name in there):
                     continue
                 asked = [one for one in members if one.item in there]
-                # Where none of them is for this child, whoever or whatever it was stands outside the set.
-                faulty = [one for one in members if not scopes[one.item].out] or list(members)
+                # Where none of them is known to be for this child, whoever or whatever it was stands outside the set.
+                faulty = [one for one in members if scopes[one.item].sure] or list(members)
             elif provision.all_of:
                 strength = {one.item: (one.strength or provision.strength).value for one in members}
                 asked = [one for one in members if one.item not in there and strength[one.item] != "may"]

@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Mapping
 
 from cinmodel.commands.place import root, words
-from cinmodel.commands.scenarios import features
+from cinmodel.commands.scenarios import comparing, features
 from cinmodel.diagnostics import Mistake, Mistakes
-from cinmodel.lint import lint
+from cinmodel.lint import lint, lint_comparing
 from cinmodel.loading.project import project
 from cinmodel.reports.contracts import json_text
 from cinmodel.running import Binder
-from cinmodel.steps import definitions
+from cinmodel.steps import comparing_definitions, definitions
 
 
 def run(told: argparse.Namespace) -> int:
@@ -27,6 +27,8 @@ def run(told: argparse.Namespace) -> int:
         except Mistakes as found:
             mistakes.extend(found.mistakes)
         mistakes.extend(lint(features(one), one.procedures, one.indexes, Binder(definitions(one.vocabulary))))
+        binder = Binder(comparing_definitions(one.procedures))
+        mistakes.extend(lint_comparing(comparing(one), one.procedures, one.indexes, binder))
     except Mistakes as found:
         mistakes.extend(found.mistakes)
     if told.format == "json":

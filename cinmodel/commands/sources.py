@@ -6,11 +6,13 @@ import argparse
 import os
 from pathlib import Path
 
-from cinmodel.clauses import SourceProblems, printed, read_source
+from cinmodel.clauses import Clause, SourceProblems, printed, read_source
 from cinmodel.commands.place import SOURCES, loaded, needed_sources, root, write
 from cinmodel.diagnostics import Mistake, Mistakes
 from cinmodel.editions import compare_index, index_text
+from cinmodel.inheritance import likeness_text, likenesses
 from cinmodel.loading.documents import read_text
+from cinmodel.loading.inherited import INHERITED
 from cinmodel.loading.project import AUTHORITIES, CLAUSES, VOCABULARY, check_words
 from cinmodel.reports.contracts import json_text
 
@@ -28,6 +30,7 @@ def _index(told: argparse.Namespace) -> int:
         cure = f"name their folder, or set {SOURCES}"
         raise Mistakes([Mistake("sources", 0, "the source documents are not given", cure)])
     written = {}
+    read: dict[str, tuple[Clause, ...]] = {}
     for path in sorted((folder / AUTHORITIES).glob("*.toml")):
         source = Path(given) / f"{path.stem}.md"
         if path.name == VOCABULARY or not source.exists():
@@ -38,9 +41,11 @@ def _index(told: argparse.Namespace) -> int:
             raise Mistakes(Mistake(source.name, one.line, one.what, one.cure) for one in error.problems) from error
         write(folder / AUTHORITIES / CLAUSES / f"{path.stem}.json", index_text(path.stem, title, clauses))
         written[path.stem] = len(clauses)
+        read[path.stem] = clauses
     if not written:
         what = "there is no source document of any authority in this folder"
         raise Mistakes([Mistake(Path(given).name, 0, what, "name the folder that holds <authority>.md")])
+    write(folder / AUTHORITIES / INHERITED, likeness_text(likenesses(read)))
     if told.format == "json":
         print(json_text(written), end="")
     else:

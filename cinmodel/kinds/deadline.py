@@ -49,6 +49,11 @@ class Deadline(Provision):
         """The occasion it is counted from."""
         return tuple(one for one in (self.after or self.before,) if one is not None)
 
+    @property
+    def counts_back(self) -> bool:
+        """Whether it is about what comes before its trigger."""
+        return self.before is not None
+
     def judge(self, history: History, triggers: Occurrences) -> Judgement:
         """Judge each trigger; the gravest result decides, the first of its sort (the last, if nothing is open)."""
         answers = history.occurrences(self.what)
@@ -101,6 +106,10 @@ class Deadline(Provision):
     def value(self) -> str | None:
         """The span as written, or the document's own word."""
         return str(self.within or self.at_least or self.word or ("before" if self.before else "follows"))
+
+    def term(self) -> str:
+        """The word that stands in place of a span."""
+        return self.word
 
     def fields_compared(self) -> tuple[Any, ...]:
         """Answer, trigger, direction, span and word."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from attrs import field, frozen
@@ -19,6 +19,7 @@ class Eligibility(Provision):
 
     kind: ClassVar[str] = "eligibility"
     verdict_of_fault: ClassVar[frozenset[Verdict]] = frozenset()
+    reach: ClassVar[Mapping[Verdict, int]] = {Verdict.CALLED_FOR: 1}
 
     any_of: tuple[Circumstance, ...] = field(kw_only=True)
 

@@ -50,6 +50,11 @@ class Interval(Provision):
         """The occasion it runs from."""
         return (self.since,)
 
+    def asks_carried(self) -> Iterator[tuple[Occasion, str, frozenset[str]]]:
+        """The span agreed for this child."""
+        if self.or_as_agreed is not None:
+            yield self.or_as_agreed.at, self.or_as_agreed.detail, frozenset()
+
     def judge(self, history: History, triggers: Occurrences) -> Judgement:
         """One finding: overdue if the open period ran out, else late if any earlier one did, else in time."""
         start = triggers.known[0].day

@@ -40,6 +40,10 @@ class SetProvision(Provision):
         """The members of the set."""
         return self.one_of or self.all_of or self.none_of
 
+    def asks_carried(self) -> Iterator[tuple[Occasion, str, frozenset[str]]]:
+        """The items of the set."""
+        yield self.at, self.detail, frozenset(item.item for item in self.entries())
+
     def judge(self, history: History, triggers: Occurrences) -> Judgement:
         """Met if every occasion carried what it should; what any of them lacked is missing."""
         unknown: list[Unknown] = []
@@ -92,6 +96,7 @@ class SetProvision(Provision):
         return lacking, tuple(unknown)
 
     def _one_of(self, history: History, carried: frozenset[str]) -> tuple[list[Item], tuple[Unknown, ...]]:
+        """Nothing at fault if something carried is known to be allowed; else all that is known to be, or the whole set."""
         unknown: list[Unknown] = []
         allowed = []
         for item in self.one_of:
@@ -103,7 +108,8 @@ class SetProvision(Provision):
                 return [], ()
             if there:
                 unknown.extend(truth.unknown)
-            allowed.append(item)
+            if truth.value:
+                allowed.append(item)
         return ([], tuple(unknown)) if unknown else (allowed or list(self.one_of), ())
 
     def _weight(self, item: Item) -> tuple[Strength, bool]:

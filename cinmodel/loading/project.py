@@ -9,9 +9,11 @@ from attrs import frozen
 
 from cinmodel.clauses import Clause, Index, SourceProblems, occurs, printed, read_index, read_source
 from cinmodel.diagnostics import Mistake, Mistakes, quoted
+from cinmodel.inheritance import Inheritance, inheritance
 from cinmodel.loading.authorities import procedure
 from cinmodel.loading.coherence import citations
 from cinmodel.loading.documents import Document, read_text, read_toml
+from cinmodel.loading.inherited import INHERITED, inherited
 from cinmodel.loading.vocabularies import KEBAB, NAME, vocabulary
 from cinmodel.procedures import Procedure
 from cinmodel.vocabulary import Vocabulary
@@ -36,6 +38,7 @@ class Project:
     vocabulary: Vocabulary
     procedures: tuple[Procedure, ...]
     indexes: Mapping[str, Index]
+    inherited: Inheritance
 
     @property
     def features(self) -> Path:
@@ -74,13 +77,18 @@ def project(root: Path) -> Project:
                 procedures.append(procedure(documents[path.stem], path.stem, names, index))
         except Mistakes as found:
             mistakes.extend(found.mistakes)
+    alike = inheritance(())
+    try:
+        alike = inherited(folder / INHERITED, f"{AUTHORITIES}/{INHERITED}")
+    except Mistakes as found:
+        mistakes.extend(found.mistakes)
     mistakes.extend(_orders(procedures, documents))
     if not procedures and not mistakes:
         mistakes.append(Mistake(AUTHORITIES, 0, "there is no authority file", "write one with an [authority] table"))
     if mistakes or names is None:
         raise Mistakes(mistakes)
     procedures.sort(key=lambda one: one.authority.order)
-    return Project(root, names, tuple(procedures), indexes)
+    return Project(root, names, tuple(procedures), indexes, alike)
 
 
 def read_sources(folder: Path, authorities: tuple[str, ...]) -> dict[str, tuple[Clause, ...]]:

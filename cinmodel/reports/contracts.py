@@ -24,15 +24,27 @@ def json_records(values: Mapping[str, Any]) -> str:
     parts = []
     for key, value in values.items():
         if isinstance(value, list) and value and isinstance(value[0], dict):
-            records = ",\n".join(json.dumps(one, ensure_ascii=False, allow_nan=False) for one in value)
+            records = ",\n".join(_compact(one) for one in value)
             parts.append(f"{json.dumps(key)}: [\n{records}\n]")
+        elif isinstance(value, dict) and value and all(isinstance(one, dict) for one in value.values()):
+            records = ",\n".join(f"{json.dumps(name)}: {_compact(one)}" for name, one in value.items())
+            parts.append(f"{json.dumps(key)}: {{\n{records}\n}}")
         else:
-            parts.append(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}")
+            parts.append(f"{json.dumps(key)}: {_compact(value)}")
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def comparison_values(told: Comparison, words: Mapping[str, str]) -> dict[str, Any]:
-    """The comparison. `words` says for each authority whether its cited words were checked against the source."""
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def comparison_values(
+    told: Comparison, words: Mapping[str, str], found: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The comparison. `words` says for each authority whether its cited words were checked against the source.
+
+    `found` holds the relations, witnesses and doubts, as `evidence_values` gives them; the matrix alone has none.
+    """
     return {
         "as_of": told.vocabulary.comparison.as_of.isoformat(),
         "authorities": [one.id for one in told.procedures],
@@ -48,6 +60,7 @@ def comparison_values(told: Comparison, words: Mapping[str, str]) -> dict[str, A
             }
             for row in told.rows
         ],
+        **(found or {"relations": [], "witnesses": {}, "doubts": []}),
         "crossrun": [outcome_values(one) for one in told.outcomes],
     }
 

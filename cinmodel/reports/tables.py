@@ -1,4 +1,4 @@
-"""The comparison as Markdown for a code host, as CSV with a row a provision, and as a table for a terminal."""
+"""The comparison as Markdown for a code host, and as CSV with a row a provision."""
 
 from __future__ import annotations
 
@@ -6,29 +6,27 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Mapping
-from textwrap import fill
 
 from cinmodel.comparison import Comparison, Row, Status
 from cinmodel.ledger import Entry, totals
 from cinmodel.outcomes import AGREE, DIFFER, SILENT, UNKNOWN
+from cinmodel.relations import Relation
+from cinmodel.reports.cells import plain
 from cinmodel.reports.marks import MEANINGS, STATUSES, marks
 from cinmodel.reports.marks import SILENT as SILENT_MARK
-from cinmodel.reports.positions import clauses, full, short
+from cinmodel.reports.positions import clauses, full
+from cinmodel.reports.relations import MEANINGS as RELATIONS
+from cinmodel.reports.relations import Findings, agreement, doubt_line, pair_line, pair_words, witness_line
+from cinmodel.reports.terminal import shown
 
 COLUMNS = (
     "topic", "family", "question", "kind", "status", "authority", "state", "provision", "strength", "value", "position",
     "scope", "hedge", "readings", "clashes with", "clauses", "marks", "own scenarios",
 )  # fmt: skip
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-WIDEST = 24
-LONGEST = 4 * WIDEST
-"""A cell on a terminal has at most four lines: the rest is in the report."""
-
-LONGEST_SET = 3
 
 
-def markdown(told: Comparison, words: Mapping[str, str]) -> str:
-    """The comparison as one document: summary, overview, then each topic with the cross-run beside it."""
+def markdown(told: Comparison, words: Mapping[str, str], found: Findings) -> str:
+    """The comparison as one document: summary, overview, doubts, then each topic with its proof beside it."""
     as_of = told.vocabulary.comparison.as_of
     lines = [
         "# Comparison of Child in Need procedures",
@@ -38,6 +36,9 @@ def markdown(told: Comparison, words: Mapping[str, str]) -> str:
         "## How to read it",
         "",
         *(f"- **{_text(mark)}**: {meaning}." for mark, meaning in MEANINGS.items()),
+        *(f"- *{relation}*: {meaning}." for relation, meaning in RELATIONS.items()),
+        "- *[topic-1]* names a witness: the smallest case on which procedures part. Each stands under its question as a",
+        "  line of days, and in `features/comparison/` as a scenario that runs.",
         "- A position begins with its strength in the document's own sense: must, will, should, expected, good practice, may.",
         "- *Cross-run*: the scenarios of one authority run under another's procedure. They *agree* where it gives the same",
         "  answer and *differ* where it gives another; it is *silent* where its document says nothing, and the answer is",
@@ -56,11 +57,12 @@ def markdown(told: Comparison, words: Mapping[str, str]) -> str:
         updated = cover.updated.isoformat() if cover.updated else "not stated"
         cells = [cover.name, cover.title, cover.version or "not stated", updated, review, words.get(one.id, "")]
         lines.append(_row(cells))
-    lines += ["", "## Summary", "", *_summary(told), "", *_overview(told)]
+    lines += ["", "## Summary", "", *_summary(told), "", *_agreement(told, found), "", *_doubts(found)]
+    lines += ["", *_overview(told)]
     for family, rows in told.families().items():
         lines += ["", f"## {_text(told.vocabulary.family[family].label)}"]
         for row in rows:
-            lines += ["", *_topic(told, row)]
+            lines += ["", *_topic(told, row), *_proof(row, found)]
     return "\n".join(lines) + "\n"
 
 
@@ -69,6 +71,77 @@ def _summary(told: Comparison) -> list[str]:
     lines = ["| Topics | |", "|---|---|"]
     lines += [_row([STATUSES[status], str(counted[status])]) for status in Status]
     return [*lines, _row(["all", str(len(told.rows))])]
+
+
+def _agreement(told: Comparison, found: Findings) -> list[str]:
+    """For each two documents, on how many of the topics that both speak on they are the same."""
+    counted = agreement(found)
+    names = [one.authority.name for one in told.procedures]
+    lines = ["Of the topics that two documents both speak on, they are the same on:", ""]
+    lines += [_row(["", *names]), "|---|" + "---|" * len(names)]
+    for one in told.procedures:
+        cells = []
+        for other in told.procedures:
+            here = counted.get((one.id, other.id)) or counted.get((other.id, one.id)) or Counter()
+            both = here["same"] + here["otherwise"]
+            inherited = f", {here['inherited']} of them inherited" if here["inherited"] else ""
+            cells.append("" if one is other else f"{here['same']} of {both}{inherited}")
+        lines.append(_row([one.authority.name, *cells]))
+    return [
+        *lines,
+        "",
+        "Guidance, which no case can show, is left out. What is inherited is one text, not two opinions.",
+    ]
+
+
+def _doubts(found: Findings) -> list[str]:
+    """What each document leaves open, whether it matters, and what would settle it."""
+    lines = ["## What the documents leave open", ""]
+    for procedure in found.procedures:
+        mine = [doubt for one in found.evidence.values() for doubt in one.doubts if doubt.authority == procedure.id]
+        lines += [f"**{_text(procedure.authority.name)}**", ""] if mine else []
+        lines += [f"- {_text(doubt_line(doubt, found))}" for doubt in mine]
+        lines += [""] if mine else []
+    return lines[:-1]
+
+
+def _proof(row: Row, found: Findings) -> list[str]:
+    """How every two documents that speak stand to each other, in a line, and where that is shown."""
+    here = found.evidence.get(row.id)
+    spoken = [pair for pair in here.pairs if pair.found.relation is not Relation.SILENT] if here else []
+    if not spoken:
+        return []
+    told = "; ".join(_text(pair_words(pair, found)) for pair in spoken)
+    return ["", f"{told} ([proof](proof/{row.topic.family}.md#{row.id}))"]
+
+
+def proofs(told: Comparison, found: Findings) -> dict[str, str]:
+    """For each family, by the name of its file: all differences of all pairs, and the cases that show them."""
+    files = {}
+    for family, rows in told.families().items():
+        lines = [f"# {_text(told.vocabulary.family[family].label)}: how the documents stand to each other", ""]
+        lines += [
+            "The words are explained in [the comparison](../comparison.md). A name in brackets is that of the case which"
+        ]
+        lines += [
+            f"shows a difference; `features/comparison/{family}.feature` has each case as a scenario that runs.",
+            "",
+        ]
+        sections = [section for row in rows if (section := _section(row, found))]
+        if sections:
+            files[f"{family}.md"] = "\n".join([*lines, *("\n".join(section) for section in sections)])
+    return files
+
+
+def _section(row: Row, found: Findings) -> list[str]:
+    here = found.evidence[row.id]
+    spoken = [pair for pair in here.pairs if pair.found.relation is not Relation.SILENT]
+    lines = [f"- {_text(pair_line(pair, found))}" for pair in spoken]
+    doubts = [f"- {_text(doubt_line(doubt, found))}" for doubt in here.doubts]
+    cases = [f"- **{_text(one.id)}** {_text(witness_line(one, found.procedures))}" for one in here.witnesses]
+    parts = [part for part in (lines, doubts, cases) if part]
+    body = [line for part in parts for line in (*part, "")]
+    return [f"## {row.id}", "", f"*{_text(row.topic.question)}*", "", *body] if parts else []
 
 
 def _overview(told: Comparison) -> list[str]:
@@ -82,7 +155,7 @@ def _overview(told: Comparison) -> list[str]:
         lines += ["", f"**{_text(told.vocabulary.family[family].label)}**", ""]
         lines += [_row(["Question", "", *names]), "|---|---|" + "---|" * len(names)]
         for row in rows:
-            lines.append(_row([row.topic.question, STATUSES[row.status], *_shown(told, row)]))
+            lines.append(_row([row.topic.question, STATUSES[row.status], *shown(told, row)]))
     return lines
 
 
@@ -148,48 +221,8 @@ def comma_separated(told: Comparison) -> str:
                     ", ".join(marks(cell, told.vocabulary.comparison.as_of)),
                     cell.scenarios,
                 ]
-                writer.writerow([_plain(value) for value in (*start, *rest)])
+                writer.writerow([plain(value) for value in (*start, *rest)])
     return out.getvalue()
-
-
-def _plain(value: str | int) -> str | int:
-    """Text that a spreadsheet does not take for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
-
-
-def terminal(told: Comparison) -> str:
-    """The matrix for a terminal, family by family."""
-    # Imported here because only the terminal needs it.
-    from tabulate import tabulate  # noqa: PLC0415
-
-    headers = ["", "", *(one.authority.name for one in told.procedures)]
-    parts = []
-    for family, rows in told.families().items():
-        body = [
-            [_wrapped(text) for text in (row.topic.question, STATUSES[row.status], *_shown(told, row))] for row in rows
-        ]
-        table = tabulate(body, headers, tablefmt="simple_grid", disable_numparse=True)
-        parts.append(f"{told.vocabulary.family[family].label}\n{table}")
-    counted = Counter(row.status for row in told.rows)
-    parts.append(
-        ", ".join(f"{counted[status]} {STATUSES[status]}" for status in Status) + f" of {len(told.rows)} topics"
-    )
-    return "\n\n".join(parts) + "\n"
-
-
-def _wrapped(text: str) -> str:
-    if len(text) <= WIDEST:
-        return text
-    return fill(text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …", WIDEST)
-
-
-def _shown(told: Comparison, row: Row) -> list[str]:
-    """The cells of a row in a few words, long sets as a count: an overview is no place for twenty items."""
-    shown = []
-    for cell in row.cells:
-        items = sum(len(one.entries()) for one in cell.provisions)
-        shown.append(f"{items} items" if items > LONGEST_SET else short(cell, told.vocabulary))
-    return shown
 
 
 def ledger_table(accounts: Mapping[str, Mapping[str, Entry]]) -> str:
