@@ -104,4 +104,5 @@ def _witness(search: Search, authority: str, choices: Sequence[Choice], judged: 
     def at_all(found: Sequence[Standing | Relative]) -> bool:
         return known(found) and any(found[i] != found[j] for i, j in pairs)
 
-    return search.witness(table, in_verdict, judged) or search.witness(table, at_all, judged)
+    found = (search.witness(table, shows, judged, len(places)) for shows in (in_verdict, at_all))
+    return next((one for one in found if one is not None), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
 from attrs import evolve, frozen
@@ -49,9 +49,12 @@ class Parting:
         self.reach = reach
         self.mine = alternatives(one, search.topic)
         self.others = alternatives(other, search.topic)
+        self.columns = len(self.mine) + len(self.others)
         self.table = search.part((*self.mine, *self.others))
         self.parted = list(_parting(search, one.id, other.id, reach))
         self.grades = _grades(reach)
+        self._parted: list[Examined] | None = None
+        self._begun: list[Examined] | None = None
 
     def witnesses(self) -> tuple[str, ...]:
         """A case in which the first is more at fault, or reaches further, and one the other way; else one in which they part."""
@@ -63,7 +66,9 @@ class Parting:
         def second_more(found: Standings) -> bool:
             return _known(found) and _more(found[count:], found[:count], self.reach)
 
-        found = [self.search.witness(self.table, shows, self.parted) for shows in (first_more, second_more)]
+        found = [
+            self.search.witness(self.table, shows, self.parted, self.columns) for shows in (first_more, second_more)
+        ]
         if not any(found):
             found = [self._anyhow()]
         return tuple(dict.fromkeys(one for one in found if one is not None))
@@ -75,22 +80,26 @@ class Parting:
             def shows(found: Standings, grade: Grade = grade) -> bool:
                 return _known(found) and grade(found[:count], found[count:])
 
-            name = self.search.witness(self.table, shows, self.parted)
+            name = self.search.witness(self.table, shows, self.parted, self.columns)
             if name is not None:
                 return name
         return None
 
-    @cached_property
-    def _examined(self) -> list[Examined]:
+    def _where_parted(self) -> list[Examined]:
         """The cases on which they part, under each calendar."""
-        found = (self.table.examined(trial) for trial, _ in self.parted[:ATTEMPTS])
-        return [one for one in found if one is not None]
+        if self._parted is None:
+            self._parted = self._examined(trial for trial, _ in self.parted[:ATTEMPTS])
+        return self._parted
 
-    @cached_property
-    def _begun(self) -> list[Examined]:
+    def _where_begun(self) -> list[Examined]:
         """The cases in which some provision applies, under each calendar, as far as they part on them."""
+        if self._begun is None:
+            self._begun = self._examined(self.search.beginnings())
+        return self._begun
+
+    def _examined(self, trials: Iterable[Trial]) -> list[Examined]:
         count = len(self.mine)
-        found = (self.table.examined(trial) for trial in self.search.beginnings())
+        found = (self.table.examined(trial) for trial in trials)
         return [one for one in found if one is not None and set(one.standings[:count]) != set(one.standings[count:])]
 
     def shown(self, difference: Difference, witnesses: Iterable[str]) -> Shown:
@@ -111,10 +120,10 @@ class Parting:
             if name is not None:
                 return shown(name)
         tests = [self._test(effect, grade) for effect in (_settles, _nears, _changes) for grade in self.grades]
-        for examined in (lambda: self._examined, lambda: self._begun):
+        for examined in (self._where_parted, self._where_begun):
             judged = list(_with(alone, examined()))
             for shows in tests:
-                name = _first(known, shows) or self.search.witness(table, shows, judged)
+                name = _first(known, shows) or self.search.witness(table, shows, judged, self.columns)
                 if name is not None:
                     return shown(name)
         return shown(None)

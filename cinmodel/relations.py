@@ -43,8 +43,8 @@ _MIRRORED = {
 
 Reach = Mapping[Verdict, int]
 
-ALSO_OTHERWISE = "where the case starts on a day off, it is also the other way round"
-ONLY_OTHERWISE = "they part only where the case starts on a day off"
+ALSO_OTHERWISE = "counted from a day off, it is also the other way round"
+ONLY_OTHERWISE = "they part only where something happens on a day off"
 WITHOUT_FAULT = "neither is more at fault than the other in any case: they part in what they answer or by when"
 
 

@@ -105,6 +105,15 @@ def _earliest_start(table: Table, trial: Trial, shows: Shows) -> Trial:
     return trial
 
 
+def is_tight(table: Table, trial: Trial, columns: int) -> bool:
+    """Whether the first so many alternatives of a table would stand otherwise without any one of its events or facts."""
+    whole = table.examined(trial)
+    left = [table.examined(evolve(trial, story=story)) for story in smaller(trial.story)]
+    return whole is not None and all(
+        one is None or one.standings[:columns] != whole.standings[:columns] for one in left
+    )
+
+
 def is_smallest(table: Table, trial: Trial, shows: Shows) -> bool:
     """Whether it shows it, and would not without any one of its events or facts."""
     return shown(table, trial, shows) and not any(

@@ -59,7 +59,7 @@ class Relative:
 
 
 Pattern = tuple[tuple[Relative, ...], bool]
-"""How all alternatives stand in a row, and whether the case starts on a working day."""
+"""How all alternatives stand in a row, and whether everything in the case happened on working days."""
 
 
 @define(eq=False)
@@ -119,13 +119,16 @@ class Table:
         looked = day_of(trial.story.looked, trial.start, self.calendars)
         return case_of(trial.story, trial.start, self.calendars), looked
 
+    def _on_working_day(self, day: date) -> bool:
+        return all(one.first <= day <= one.last and one.is_working(day) for one in self.calendars)
+
     def add(self, trial: Trial) -> None:
         """Judge a trial; one that leaves the calendar or leaves something unknown is not counted."""
         found = self.examined(trial)
         if found is None or any(one.verdict is Verdict.UNKNOWN for one in found.standings):
             return
         self.count += 1
-        working = all(one.is_working(trial.start) for one in self.calendars)
+        working = all(self._on_working_day(event.day) for event in found.histories[0].case.events)
         kept = self.patterns.setdefault((_relative(found.standings), working), [])
         if len(kept) < KEPT or _order(trial) < _order(kept[-1]):
             kept.append(trial)

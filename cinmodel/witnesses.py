@@ -14,7 +14,7 @@ from cinmodel.evaluation import answer
 from cinmodel.mentions import mentions
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Provision, Severity, Verdict
-from cinmodel.smallest import Shows, is_smallest, shown, smallest
+from cinmodel.smallest import Shows, is_smallest, is_tight, shown, smallest
 from cinmodel.stories import Teller
 from cinmodel.trials import Relative, Table, Trial, beginnings
 
@@ -78,17 +78,24 @@ class Search:
             self._beginnings = beginnings(self.table, self.provisions, self.teller)
         return self._beginnings
 
-    def witness(self, table: Table, shows: Shows, among: Judged) -> str | None:
-        """The id of the smallest witness of something: one there is already, if it is as small, or a new one."""
+    def witness(self, table: Table, shows: Shows, among: Judged, columns: int) -> str | None:
+        """The id of the smallest witness of something: one there is already, if it is as small, or a new one.
+
+        Without any of its events and facts the first so many `columns` of the table, which it is about, would stand
+        otherwise.
+        """
         for known, trial in self._found:
-            if trial.story.size[0] == 1 and shown(table, trial, shows):
+            if trial.story.size[0] == 1 and shown(table, trial, shows) and is_tight(table, trial, columns):
                 return known.id
-        showing = list(islice((trial for trial, standings in among if shows(standings)), CANDIDATES))
-        if not showing:
+        showing = islice((trial for trial, standings in among if shows(standings)), CANDIDATES)
+        reduced = [smallest(table, trial, shows, self.teller) for trial in showing]
+        tight = [trial for trial in reduced if is_tight(table, trial, columns)]
+        if not tight:
             return None
-        best = min((smallest(table, trial, shows, self.teller) for trial in showing), key=self._order)
+        best = min(tight, key=self._order)
         for known, trial in self._found:
-            if trial.story.size[0] == best.story.size[0] and is_smallest(table, trial, shows):
+            as_small = trial.story.size[0] == best.story.size[0]
+            if as_small and is_smallest(table, trial, shows) and is_tight(table, trial, columns):
                 return known.id
         return self._new(best)
 
