@@ -14,11 +14,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from cinmodel.commands.cache import Cache
+from cinmodel.commands.evidences import evidences
 from cinmodel.commands.scenarios import outcomes, scenarios
 from cinmodel.evaluation import evaluate
 from cinmodel.loading.project import Project, project
 from cinmodel.running import Binder
 from cinmodel.steps import THEN, Telling, definitions
+from cinmodel.trials import fill
+from cinmodel.witnesses import search
 
 ROOT = Path(__file__).parent.parent
 BASELINE = (sys.executable, "-c", "import attrs, cattrs, tabulate, gherkin")
@@ -81,6 +85,27 @@ def runners(one: Project) -> None:
     )
 
 
+def searching(one: Project) -> None:
+    """Print how long the whole comparison takes from nothing and from the cache, and how many cases a second it tries."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "XDG_CACHE_HOME": folder}
+
+        def compare() -> None:
+            arguments = (sys.executable, "-m", "cinmodel", "compare", "--format", "json")
+            subprocess.run(arguments, cwd=ROOT, capture_output=True, check=True, env=environment)  # noqa: S603
+
+        nothing = seconds(compare, 1)
+        warm = seconds(compare, 5)
+        found = evidences(one, cache=Cache(Path(folder) / "cinmodel" / "evidence"))
+    print(f"the whole comparison: {nothing:.1f} s from nothing, {warm:.2f} s from the cache")
+    cases = sum(each.searched for each in found.values())
+    print(f"searched: {cases:,} cases, {cases / (nothing - warm):,.0f} a second on all cores")
+    made = search("visit-frequency", one.procedures)
+    taken = seconds(lambda: fill(made.table, made.provisions, made.teller), 1)
+    judgements = made.table.count * sum(len(column.provisions) for column in made.table.columns)
+    print(f"one topic on one core: {made.table.count / taken:,.0f} cases, {judgements / taken:,.0f} judgements a second")
+
+
 def main() -> None:
     """Measure everything."""
     os.environ.pop("CINMODEL_SOURCES", None)
@@ -96,6 +121,7 @@ def main() -> None:
         "--help against python -c pass", process(*command, "--help"), process(sys.executable, "-c", "pass"), 30
     )
     judging(one)
+    searching(one)
     runners(one)
 
 

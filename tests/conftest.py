@@ -11,6 +11,8 @@ from attrs import frozen
 from hypothesis import settings
 
 from cinmodel.cli import main
+from cinmodel.commands.evidences import evidences
+from cinmodel.evidence import Evidence
 from cinmodel.loading.project import Project, project
 
 ROOT = Path(__file__).parent.parent
@@ -33,6 +35,12 @@ class Ran:
 def real() -> Project:
     """The five procedures."""
     return project(ROOT)
+
+
+@pytest.fixture(scope="session")
+def evidence(real: Project) -> dict[str, Evidence]:
+    """What was found out about every topic of the five procedures: from the user's cache what has not changed."""
+    return evidences(real)
 
 
 @pytest.fixture

@@ -148,6 +148,8 @@ def test_the_text_form_writes_three_reports_and_prints_the_matrix(cinmodel, smal
         "comparison.csv",
         "comparison.json",
         "comparison.md",
+        "pairs.csv",
+        "proof",
     ]
     written = (small / "reports" / "comparison.json").read_text()
     assert written == cinmodel("compare", "--format", "json").out
@@ -155,9 +157,9 @@ def test_the_text_form_writes_three_reports_and_prints_the_matrix(cinmodel, smal
 
 def test_a_second_run_writes_the_same_bytes(cinmodel, small):
     cinmodel("compare")
-    first = {path.name: path.read_bytes() for path in (small / "reports").iterdir()}
+    first = {path: path.read_bytes() for path in small.rglob("*.*")}
     cinmodel("compare")
-    assert {path.name: path.read_bytes() for path in (small / "reports").iterdir()} == first
+    assert {path: path.read_bytes() for path in small.rglob("*.*")} == first
 
 
 def test_the_matrix_alone_writes_nothing_and_runs_no_scenario(cinmodel, small):
@@ -253,4 +255,6 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(cinmodel, small, mon
         "comparison.csv",
         "comparison.json",
         "comparison.md",
+        "pairs.csv",
+        "proof",
     ]

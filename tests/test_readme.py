@@ -8,6 +8,7 @@ from conftest import ROOT
 
 from cinmodel.cli import parser
 from cinmodel.comparison import compare
+from cinmodel.reports.relations import Findings
 from cinmodel.reports.tables import markdown
 from cinmodel.steps import definitions
 
@@ -22,7 +23,7 @@ def shown(name):
 
 def test_the_first_rows_are_those_of_the_report(real):
     told = compare(real.procedures, ())
-    overview = markdown(told, {}).split("## Overview")[1]
+    overview = markdown(told, {}, Findings({}, real.procedures, real.inherited)).split("## Overview")[1]
     table = [line for line in overview.splitlines() if line.startswith("|")]
     assert shown("first rows") == "\n".join(table[:10]) + "\n"
 
