@@ -16,6 +16,8 @@ from cinmodel.procedures import Procedure
 
 PACKED = Path(__file__).parent.parent / "packed"
 SOURCES = "CINMODEL_SOURCES"
+LIVING = "living"
+"""The folder of the reports that holds a page for each authority."""
 
 
 def root(told: argparse.Namespace) -> Path:
@@ -93,21 +95,36 @@ def chosen(one: Project, authority: str) -> Procedure:
     return found
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, written: str | bytes) -> None:
     """Write a file whole or not at all.
 
     Raises:
         Mistakes: it cannot be written; what was there before stays.
 
     """
+    write_together({path: written})
+
+
+def write_together(files: Mapping[Path, str | bytes]) -> None:
+    """Write files whole or not at all: none takes its name before all are on the disk.
+
+    Raises:
+        Mistakes: one of them cannot be written; a full disk or an interrupt leaves what was there before.
+
+    """
     # The process's number keeps two runs apart that write at the same time.
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    temporary = {path: path.with_name(f".{path.name}.{os.getpid()}") for path in files}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(text, encoding="utf-8", newline="\n")
-        temporary.replace(path)
+        for path, written in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary[path].write_bytes(written.encode("utf-8") if isinstance(written, str) else written)
+        for path in files:
+            temporary[path].replace(path)
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
         what = f"it cannot be written ({error.strerror})"
         raise Mistakes([Mistake(path.as_posix(), 0, what, "check that the folder may be written")]) from error
+    finally:
+        for left in temporary.values():
+            with suppress(OSError):
+                left.unlink(missing_ok=True)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from cinmodel.reports.letters import holdable
+
+FORMULA = ("=", "+", "-", "@", "\t", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""How text begins that some spreadsheet takes for a formula; the last four are full-width forms."""
 
 
 def plain(value: str | int) -> str | int:
     """Text that a spreadsheet does not take for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    if not isinstance(value, str):
+        return value
+    value = holdable(value)
+    return f"'{value}" if value.startswith(FORMULA) else value

@@ -12,6 +12,7 @@ from cinmodel.ledger import Entry, totals
 from cinmodel.outcomes import AGREE, DIFFER, SILENT, UNKNOWN
 from cinmodel.relations import Relation
 from cinmodel.reports.cells import plain
+from cinmodel.reports.letters import holdable
 from cinmodel.reports.marks import MEANINGS, STATUSES, marks
 from cinmodel.reports.marks import SILENT as SILENT_MARK
 from cinmodel.reports.positions import clauses, full
@@ -190,10 +191,11 @@ def _row(cells: list[str]) -> str:
 
 
 def _text(text: str) -> str:
-    """Text as Markdown shows it: no cell, tag or emphasis of its own making."""
-    for letter in "\\`*_<>|[]":
+    """Text as Markdown shows it: no cell, tag, entity, link, formula or emphasis of its own making."""
+    text = holdable(text)
+    for letter in "\\`*_<>|[]&~#$":
         text = text.replace(letter, "\\" + letter)
-    return " ".join(text.split())
+    return " ".join(text.replace("://", "\\://").replace("www.", "www\\.").split())
 
 
 def comma_separated(told: Comparison) -> str:
@@ -205,7 +207,7 @@ def comma_separated(told: Comparison) -> str:
         for cell in row.cells:
             start = [row.id, row.topic.family, row.topic.question, row.topic.kind, row.status.value, cell.procedure.id]
             if cell.silent:
-                writer.writerow([*start, "silent", *[""] * (len(COLUMNS) - len(start) - 2), 0])
+                writer.writerow([*map(plain, start), "silent", *[""] * (len(COLUMNS) - len(start) - 2), 0])
             for one in cell.provisions:
                 rest = [
                     "stated",
