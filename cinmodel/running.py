@@ -150,6 +150,17 @@ def ask(case: Told, procedure: Procedure) -> Outcome | None:
     return Outcome(scenario, telling.procedure.id, telling.topic, outcome, detail)
 
 
+def failed_at(scenario: Scenario, procedure: Procedure, binder: Binder) -> int:
+    """Which step of a scenario does not hold under a procedure, counted from 0; all of them held if it is their number."""
+    telling = Telling(procedure)
+    for number, step in enumerate(scenario.steps):
+        try:
+            binder.bind(step)(telling)
+        except (Silent, NotSaid, Differs, Refusal, ValueError):
+            return number
+    return len(scenario.steps)
+
+
 def told(error: Silent | NotSaid | Differs) -> tuple[str, str]:
     """The outcome that an answer other than the expected one stands for, and what it was."""
     if isinstance(error, Silent):
