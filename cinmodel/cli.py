@@ -55,6 +55,7 @@ def _compare(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--reports", metavar="DIR", help="where to write (default: reports/; with --format json, nowhere)"
     )
+    made.add_argument("--messages", metavar="FILE", help="also write each scenario's own run as Cucumber Messages")
     _sources(made)
 
 

@@ -103,7 +103,9 @@ def searching(one: Project) -> None:
     made = search("visit-frequency", one.procedures)
     taken = seconds(lambda: fill(made.table, made.provisions, made.teller), 1)
     judgements = made.table.count * sum(len(column.provisions) for column in made.table.columns)
-    print(f"one topic on one core: {made.table.count / taken:,.0f} cases, {judgements / taken:,.0f} judgements a second")
+    print(
+        f"one topic on one core: {made.table.count / taken:,.0f} cases, {judgements / taken:,.0f} judgements a second"
+    )
 
 
 def main() -> None:

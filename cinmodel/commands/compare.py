@@ -8,15 +8,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cinmodel.commands.place import PACKED, loaded, words, writable, write
-from cinmodel.comparison import Comparison, compare
+from cinmodel.commands.place import LIVING, PACKED, loaded, words, writable, write, write_together
+from cinmodel.comparison import compare
+from cinmodel.diagnostics import Mistake, Mistakes
 from cinmodel.loading.project import Project
 from cinmodel.outcomes import FAILED, Outcome
 from cinmodel.reports.contracts import comparison_values, json_records
 from cinmodel.reports.terminal import terminal
 
 if TYPE_CHECKING:
-    from cinmodel.reports.relations import Findings
+    from cinmodel.features import FeatureFile
+
+PROOF = "proof"
 
 
 def run(told: argparse.Namespace) -> int:
@@ -27,37 +30,50 @@ def run(told: argparse.Namespace) -> int:
         return _matrix(told, one, checked)
     # Imported here because the matrix alone needs neither the Gherkin parser nor the search.
     from cinmodel.commands.evidences import evidences  # noqa: PLC0415
-    from cinmodel.commands.scenarios import outcomes, proved  # noqa: PLC0415
+    from cinmodel.commands.scenarios import features, outcomes, proved  # noqa: PLC0415
     from cinmodel.features import COMPARISON  # noqa: PLC0415
     from cinmodel.reports.evidence import evidence_values  # noqa: PLC0415
     from cinmodel.reports.gherkin import feature_files  # noqa: PLC0415
     from cinmodel.reports.relations import Findings, summary  # noqa: PLC0415
 
-    run_under_all = outcomes(one)
+    files = features(one)
+    run_under_all = outcomes(one, files)
+    if told.messages is not None:
+        write(Path(told.messages), _messages(one, files, run_under_all))
     if _failing(each for each in run_under_all if each.outcome == FAILED):
         return 1
     evidence = evidences(one)
-    features = feature_files(evidence, one.procedures)
-    if _failing(proved(one, features)):
+    compared = feature_files(evidence, one.procedures)
+    if _failing(proved(one, compared)):
         return 1
     comparison = compare(one.procedures, run_under_all)
     values = comparison_values(comparison, checked, evidence_values(evidence, one.procedures, one.inherited))
     found = Findings(evidence, one.procedures, one.inherited)
     folder = told.reports or (None if told.format == "json" else writable(told) / "reports")
     if folder is not None:
-        _write(Path(folder), comparison, checked, found, values)
+        from cinmodel.commands.documents import documents  # noqa: PLC0415
+
+        reports = documents(one, comparison, checked, found, values, files)
+        written = {Path(folder) / name: report for name, report in reports.items()}
         if told.reports is None and one.root != PACKED:
-            _write_all(one.features / COMPARISON, features)
+            written |= {one.features / COMPARISON / name: text for name, text in compared.items()}
+            _clear(one.features / COMPARISON, written)
+        _clear(Path(folder) / PROOF, written)
+        _clear(Path(folder) / LIVING, written)
+        write_together(written)
     if told.format == "json":
         print(json_records(values), end="")
         return 0
     print(terminal(comparison), end="")
     print(summary(found), end="")
-    print(f"written: {folder}/comparison.md, .csv, .json, pairs.csv, proof/", file=sys.stderr)
+    print(f"written: {folder}/, above all comparison.html and comparison.md", file=sys.stderr)
     return 0
 
 
 def _matrix(told: argparse.Namespace, one: Project, checked: Mapping[str, str]) -> int:
+    if told.messages is not None:
+        cure = "leave out --only or --messages"
+        raise Mistakes([Mistake("--messages", 0, "with --only matrix no scenario is run", cure)])
     comparison = compare(one.procedures, ())
     shown = json_records(comparison_values(comparison, checked)) if told.format == "json" else terminal(comparison)
     print(shown, end="")
@@ -76,23 +92,17 @@ def _failing(failed: Iterable[Outcome]) -> bool:
     return bool(failed)
 
 
-def _write(
-    folder: Path, comparison: Comparison, checked: Mapping[str, str], found: Findings, values: Mapping[str, object]
-) -> None:
-    from cinmodel.reports.relations import pairs_comma_separated  # noqa: PLC0415
-    from cinmodel.reports.tables import comma_separated, markdown, proofs  # noqa: PLC0415
-
-    write(folder / "comparison.md", markdown(comparison, checked, found))
-    write(folder / "comparison.csv", comma_separated(comparison))
-    write(folder / "pairs.csv", pairs_comma_separated(found))
-    write(folder / "comparison.json", json_records(values))
-    _write_all(folder / "proof", proofs(comparison, found))
-
-
-def _write_all(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write the files of a folder that holds nothing else; those that are there no more go."""
-    for name, text in texts.items():
-        write(folder / name, text)
+def _clear(folder: Path, written: Mapping[Path, object]) -> None:
+    """Take away from a folder, which holds generated files alone, those that are no longer written."""
     for path in folder.glob("*.*"):
-        if path.name not in texts:
+        if path not in written:
             path.unlink()
+
+
+def _messages(one: Project, files: list[FeatureFile], run_under_all: list[Outcome]) -> str:
+    from cinmodel.messages import messages  # noqa: PLC0415 - most comparisons write none
+    from cinmodel.running import Binder  # noqa: PLC0415 - likewise
+    from cinmodel.steps import definitions  # noqa: PLC0415 - likewise
+
+    binder = Binder(definitions(one.vocabulary))
+    return messages(files, run_under_all, one.procedures, binder, one.vocabulary.comparison.as_of)

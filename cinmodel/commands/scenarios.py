@@ -63,6 +63,7 @@ def proved(one: Project, texts: Mapping[str, str]) -> Iterator[Outcome]:
                 yield found
 
 
-def outcomes(one: Project) -> list[Outcome]:
-    """The cross-run: every scenario under every procedure."""
-    return run_all(scenarios(one), one.procedures, Binder(definitions(one.vocabulary)))
+def outcomes(one: Project, files: Iterable[FeatureFile] | None = None) -> list[Outcome]:
+    """The cross-run: every scenario, of the project or of these files, under every procedure."""
+    told = scenarios(one) if files is None else [scenario for file in files for scenario in file.scenarios]
+    return run_all(told, one.procedures, Binder(definitions(one.vocabulary)))
