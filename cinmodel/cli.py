@@ -56,6 +56,11 @@ def _compare(made: argparse.ArgumentParser) -> None:
         "--reports", metavar="DIR", help="where to write (default: reports/; with --format json, nowhere)"
     )
     made.add_argument("--messages", metavar="FILE", help="also write each scenario's own run as Cucumber Messages")
+    made.add_argument(
+        "--with-texts",
+        metavar="FILE",
+        help="write also a page with the documents' own text, not for publication; FILE ends in .private.html",
+    )
     _sources(made)
 
 

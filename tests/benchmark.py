@@ -5,7 +5,9 @@ make benchmark
 
 from __future__ import annotations
 
+import gzip
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -14,11 +16,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from made_up_relations import made_up
+from page_timing import generated, timed
+
 from cinmodel.commands.cache import Cache
 from cinmodel.commands.evidences import evidences
 from cinmodel.commands.scenarios import outcomes, scenarios
+from cinmodel.comparison import compare
 from cinmodel.evaluation import evaluate
 from cinmodel.loading.project import Project, project
+from cinmodel.reports.contracts import comparison_values
+from cinmodel.reports.page import page
+from cinmodel.reports.page.cover import cover_values
 from cinmodel.running import Binder
 from cinmodel.steps import THEN, Telling, definitions
 from cinmodel.trials import fill
@@ -73,6 +82,26 @@ def judging(one: Project) -> None:
     )
 
 
+def pages(one: Project) -> None:
+    """Print how large the page is and how fast, on this project and on generated data; needs Chromium."""
+    browser = shutil.which("chromium")
+    if browser is None:
+        print("the page: no Chromium here")
+        return
+    told = compare(one.procedures, outcomes(one))
+    real = made_up(comparison_values(told, {})), cover_values(told)
+    for name, values in (("this project", real), ("20 authorities, 500 topics", generated(20, 500))):
+        text = page(*values)
+        made = seconds(lambda values=values: page(*values), 3)
+        load, median, longest = timed(text, browser)
+        size = len(text.encode())
+        packed = len(gzip.compress(text.encode()))
+        print(
+            f"the page, {name}: {size / 1e6:.2f} MB, {packed / 1e3:.0f} kB gzipped, made in {made:.2f} s, usable in {load:.0f} ms, "
+            f"a filter drawn in {median:.0f} ms, {longest:.0f} ms at most"
+        )
+
+
 def runners(one: Project) -> None:
     """Print the cross-run by the direct runner, parsing included, beside the same cross-run under pytest-bdd."""
     with tempfile.TemporaryDirectory() as folder:
@@ -125,6 +154,7 @@ def main() -> None:
     judging(one)
     searching(one)
     runners(one)
+    pages(one)
 
 
 if __name__ == "__main__":

@@ -142,6 +142,7 @@ def test_what_a_scenario_does_not_say_is_unknown_and_no_difference(cinmodel, sma
 
 WRITTEN = [
     "comparison.csv",
+    "comparison.html",
     "comparison.json",
     "comparison.md",
     "comparison.xlsx",

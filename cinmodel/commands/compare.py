@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cinmodel.commands.place import LIVING, PACKED, loaded, words, writable, write, write_together
+from cinmodel.clauses import printed
+from cinmodel.commands.place import LIVING, PACKED, loaded, needed_sources, words, writable, write, write_together
 from cinmodel.comparison import compare
 from cinmodel.diagnostics import Mistake, Mistakes
 from cinmodel.loading.project import Project
@@ -21,9 +22,17 @@ if TYPE_CHECKING:
 
 PROOF = "proof"
 
+PRIVATE = ".private.html"
+"""How a page must be called that shows the documents' own text: git ignores such files."""
+
+PRIVATE = ".private.html"
+"""How a page must be called that shows the documents' own text: git ignores such files."""
+
 
 def run(told: argparse.Namespace) -> int:
     """Run all scenarios under all procedures, find out how they stand to each other, write the reports, print the matrix."""
+    _check_private(told)
+    _check_private(told)
     one = loaded(told)
     checked = words(told, one)
     if told.only is not None:
@@ -34,6 +43,8 @@ def run(told: argparse.Namespace) -> int:
     from cinmodel.features import COMPARISON  # noqa: PLC0415
     from cinmodel.reports.evidence import evidence_values  # noqa: PLC0415
     from cinmodel.reports.gherkin import feature_files  # noqa: PLC0415
+    from cinmodel.reports.page import page  # noqa: PLC0415
+    from cinmodel.reports.page.cover import cover_values  # noqa: PLC0415
     from cinmodel.reports.relations import Findings, summary  # noqa: PLC0415
 
     files = features(one)
@@ -61,6 +72,10 @@ def run(told: argparse.Namespace) -> int:
         _clear(Path(folder) / PROOF, written)
         _clear(Path(folder) / LIVING, written)
         write_together(written)
+    if told.with_texts is not None:
+        given = needed_sources(told, one)
+        texts = {name: {printed(each.locator): each.text for each in clauses} for name, clauses in given.items()}
+        write(Path(told.with_texts), page(values, cover_values(comparison), texts))
     if told.format == "json":
         print(json_records(values), end="")
         return 0
@@ -97,6 +112,22 @@ def _clear(folder: Path, written: Mapping[Path, object]) -> None:
     for path in folder.glob("*.*"):
         if path not in written:
             path.unlink()
+
+
+def _check_private(told: argparse.Namespace) -> None:
+    """Refuse to show the documents' own text where it might be published.
+
+    Raises:
+        Mistakes: the file's name is not one that git ignores, or nothing is to be written.
+
+    """
+    if told.with_texts is None:
+        return
+    if not told.with_texts.endswith(PRIVATE):
+        what = "a page with the documents' own text is not for publication"
+        raise Mistakes([Mistake(told.with_texts, 0, what, f"end its name in {PRIVATE}, which git ignores")])
+    if told.only is not None:
+        raise Mistakes([Mistake(told.with_texts, 0, "the matrix alone writes no page", "leave out --only")])
 
 
 def _messages(one: Project, files: list[FeatureFile], run_under_all: list[Outcome]) -> str:

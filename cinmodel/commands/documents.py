@@ -13,6 +13,8 @@ from cinmodel.living import living
 from cinmodel.loading.project import Project
 from cinmodel.reports.contracts import json_records
 from cinmodel.reports.judgements import ledger_values
+from cinmodel.reports.page import page
+from cinmodel.reports.page.cover import cover_values
 from cinmodel.reports.relations import Findings, pairs_comma_separated
 from cinmodel.reports.sheets import TITLE, sheets
 from cinmodel.reports.tables import comma_separated, markdown, proofs
@@ -35,6 +37,7 @@ def documents(
     }
     made = sheets(told, values, ledger_values(accounts))
     return {
+        "comparison.html": page(values, cover_values(told)),
         "comparison.md": markdown(told, checked, found),
         "comparison.csv": comma_separated(told),
         "pairs.csv": pairs_comma_separated(found),

@@ -1,0 +1,82 @@
+"""HTML and SVG built from elements: every text is escaped, because only an element can hold a tag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from attrs import frozen
+
+VOID = frozenset({"br", "col", "input", "link", "meta"})
+
+
+@frozen
+class Element:
+    """A piece of finished markup. `markup` comes from `element`, `group` and `raw` alone."""
+
+    markup: str
+
+
+Child = Element | str | int | None
+"""What an element may hold: a text is escaped, None is nothing."""
+
+Value = str | int | float | bool | None
+"""What an attribute may hold: True stands alone, False and None leave it out."""
+
+Attributes = Mapping[str, Value]
+
+
+def element(tag: str, attributes: Attributes | None = None, *children: Child) -> Element:
+    """An element with its attributes and children. A tag with a line end after it breaks the line behind the element."""
+    name = tag.rstrip("\n")
+    ending = tag[len(name) :]
+    told = "".join(_attribute(key, value) for key, value in (attributes or {}).items())
+    if name in VOID:
+        return Element(f"<{name}{told}>{ending}")
+    return Element(f"<{name}{told}>{''.join(map(_child, children))}</{name}>{ending}")
+
+
+def group(children: Iterable[Child]) -> Element:
+    """Several pieces as one."""
+    return Element("".join(map(_child, children)))
+
+
+def raw(tag: str, text: str) -> Element:
+    """A style or script of the project's own. The text stands as it is and may not close its element.
+
+    Raises:
+        ValueError: the text would end the element.
+
+    """
+    if "</" in text:
+        raise ValueError(f"a {tag} that holds '</' would end early")
+    return Element(f"<{tag}>{text}</{tag}>\n")
+
+
+def shown(text: str) -> str:
+    """Text as a page can hold it: what is no character of HTML becomes the sign for that."""
+    return text if text.isprintable() else "".join(map(_letter, text))
+
+
+def _letter(letter: str) -> str:
+    if letter in "\n\t":
+        return letter
+    code = ord(letter)
+    control = code < 0x20 or 0x7F <= code < 0xA0  # noqa: PLR2004 - the two blocks of control characters
+    surrogate = 0xD800 <= code < 0xE000  # noqa: PLR2004
+    nothing = 0xFDD0 <= code < 0xFDF0 or code & 0xFFFE == 0xFFFE  # noqa: PLR2004 - never characters, says Unicode
+    return "\ufffd" if control or surrogate or nothing else letter
+
+
+def _child(child: Child) -> str:
+    if child is None:
+        return ""
+    if isinstance(child, Element):
+        return child.markup
+    return escape(shown(str(child)), quote=False)
+
+
+def _attribute(name: str, value: Value) -> str:
+    if value is None or value is False:
+        return ""
+    return f" {name}" if value is True else f' {name}="{escape(shown(str(value)))}"'
