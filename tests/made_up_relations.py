@@ -83,8 +83,8 @@ def witness(topic: dict[str, Any], authorities: list[str], turn: int) -> dict[st
             "missing": missing,
         }
     events = [
-        {"event": "assessment-completed", "on": first.isoformat(), "outcome": ["threshold-for-plan"]},
-        {"event": "first-meeting", "on": done.isoformat(), "chair": "team-manager"},
+        {"event": "assessment-completed", "on": first.isoformat()},
+        {"event": "first-meeting", "on": done.isoformat(), "chair": ["team-manager"]},
     ]
     return {
         "topic": topic["id"],

@@ -64,7 +64,7 @@ def generated(authorities: int, topics: int) -> tuple[dict[str, Any], dict[str, 
         "families": families,
         "events": {},
         "facts": {},
-        "details": {},
+        "details": {"chair": ("was chaired by", "", {}, "nobody")},
         "items": {},
     }
     return made_up(told), cover

@@ -7,7 +7,14 @@ from html import escape
 
 from attrs import frozen
 
-VOID = frozenset({"br", "col", "input", "link", "meta"})
+VOID = frozenset({"br", "input", "link", "meta"})
+"""Elements that hold nothing and have no end."""
+
+SHAPES = frozenset({"circle", "line", "path", "rect", "use"})
+"""Elements of a drawing, which close themselves."""
+
+OPEN = frozenset({"dd", "dt", "li", "td", "th", "tr"})
+"""Elements that HTML ends where the next one begins or their parent ends: of them a page has tens of thousands."""
 
 
 @frozen
@@ -33,6 +40,10 @@ def element(tag: str, attributes: Attributes | None = None, *children: Child) ->
     told = "".join(_attribute(key, value) for key, value in (attributes or {}).items())
     if name in VOID:
         return Element(f"<{name}{told}>{ending}")
+    if name in SHAPES:
+        return Element(f"<{name}{told}/>")
+    if name in OPEN:
+        return Element(f"<{name}{told}>{''.join(map(_child, children))}{ending}")
     return Element(f"<{name}{told}>{''.join(map(_child, children))}</{name}>{ending}")
 
 

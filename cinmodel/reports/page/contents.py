@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -91,6 +92,11 @@ class Contents:
     def past_review(self, authority: str) -> bool:
         """Whether the authority's document is past its own review date."""
         return bool(self.cover["documents"][authority]["past_review"])
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each witness among all."""
+        return {name: place for place, name in enumerate(self.told["witnesses"])}
 
     def number(self, witness: str) -> int:
         """The number of a witness among those of its topic."""

@@ -17,7 +17,10 @@ def cover_values(told: Comparison) -> dict[str, Any]:
         "families": {name: words.family[name].label for name in told.families()},
         "events": {name: event.label for name, event in words.event.items()},
         "facts": {name: (fact.label, fact.denied) for name, fact in words.fact.items()},
-        "details": {name: (one.label, one.denied, _names(words, one.holds)) for name, one in words.detail.items()},
+        "details": {
+            name: (one.label, one.denied, _names(words, one.holds), _empty(one.holds))
+            for name, one in words.detail.items()
+        },
         "items": {row.id: _items(row, words) for row in told.rows},
     }
 
@@ -49,3 +52,8 @@ def _items(row: Row, words: Vocabulary) -> dict[str, str]:
 
 def _names(words: Vocabulary, holds: Holds) -> dict[str, str]:
     return {name: one.label for name, one in words.names(holds).items()} if holds in NAMED else {}
+
+
+def _empty(holds: Holds) -> str:
+    """What an empty list is called."""
+    return "nothing" if holds is Holds.ITEM else "nobody"

@@ -92,20 +92,8 @@ def witness_drawing(shown: Contents, name: str) -> Element:
     number = shown.number(name)
     caption = element("figcaption", None, element("b", None, f"Case {number}: "), witness["title"])
     drawing = sideways(f"Drawing of case {number}", _drawing(shown, name, witness, told))
-    scenario = element(
-        "details",
-        None,
-        element("summary", None, "Show the case as a scenario"),
-        element("pre", None, witness["gherkin"]),
-    )
-    return element(
-        "figure\n",
-        {"class": "witness", "id": anchor("witness", name)},
-        caption,
-        drawing,
-        _in_words(shown, witness, told),
-        scenario,
-    )
+    place = anchor("witness", name)
+    return element("figure\n", {"class": "witness", "id": place}, caption, drawing, _in_words(shown, name, told))
 
 
 def _events(shown: Contents, witness: Values) -> list[tuple[date, str]]:
@@ -124,18 +112,19 @@ def _carried(shown: Contents, event: Values) -> str:
     for name, value in event.items():
         if name in {"event", "on"}:
             continue
-        label, denied, names = shown.cover["details"].get(name, (plain(name), f"not: {plain(name)}", {}))
+        label, denied, names, nobody = shown.cover["details"][name]
         if isinstance(value, bool):
             told.append(label if value else denied)
         elif isinstance(value, list):
-            told.append(f"it {label} {listed(names.get(one, plain(one)) for one in value) or 'nobody or nothing'}")
+            told.append(f"it {label} {listed(names.get(one, plain(one)) for one in value) or nobody}")
         else:
             told.append(f"it {label} {names.get(value, value)}")
     return f"; {', '.join(told)}" if told else ""
 
 
-def _in_words(shown: Contents, witness: Values, told: Sequence[Lane]) -> Element:
+def _in_words(shown: Contents, name: str, told: Sequence[Lane]) -> Element:
     """What the drawing shows, for whoever does not see it."""
+    witness = shown.told["witnesses"][name]
     events = [element("li", None, f"{long_date(on)}: {label}") for on, label in _events(shown, witness)]
     answers = [element("li", None, _answer(shown, lane)) for lane in told]
     quiet = [shown.name(one) for one in shown.authorities if one not in witness["verdicts"]]
@@ -154,6 +143,7 @@ def _in_words(shown: Contents, witness: Values, told: Sequence[Lane]) -> Element
     off = [f"{long_date(date.fromisoformat(one['on']))} ({one['name']})" for one in witness["days_off"]]
     if off:
         parts.append(element("p", None, f"Days that are no working days besides weekends: {listed(off)}."))
+    parts.append(element("p", {"class": "note"}, f"It runs as the scenario [{name}] in features/comparison."))
     return element("div", {"class": "words"}, *parts)
 
 
@@ -174,10 +164,13 @@ def _span(first: date, last: date) -> str:
     return f"on {long_date(first)}" if first == last else f"from {long_date(first)} to {long_date(last)}"
 
 
-def _answer(shown: Contents, lane: Lane) -> str:
+def _verdict(shown: Contents, lane: Lane) -> str:
     told = f"{listed(map(shown.name, lane.authorities))}: {plain(lane.verdict)}"
-    if lane.severity != "none":
-        told += f", a {lane.severity}"
+    return told if lane.severity == "none" else f"{told}, a {lane.severity}"
+
+
+def _answer(shown: Contents, lane: Lane) -> str:
+    told = _verdict(shown, lane)
     if lane.due:
         told += f", due by {long_date(lane.due)}"
     return f"{told}; missing: {listed(lane.missing)}" if lane.missing else told
@@ -193,11 +186,12 @@ def _drawing(shown: Contents, name: str, witness: Values, told: Sequence[Lane]) 
     dates = [on, *(each for each, _ in events), *(lane.due for lane in told if lane.due)]
     scale = Scale(min(dates), max(dates))
     height = TOP + LANE * len(told) + 22
-    title, about, case = anchor("title", name), anchor("about", name), anchor("case", name)
+    # Nobody links to these, and there are many: their ids are short.
+    short = f"_{shown.places[name]}"
+    title, about, case = f"title{short}", f"about{short}", f"case{short}"
     # Drawn once, and shown again under each other answer.
     same = [element("g", {"id": case}, _case(scale, events, off, told))]
     same += [element("use", {"href": f"#{case}", "y": LANE * number}) for number in range(1, len(told))]
-    answers = "; ".join(_answer(shown, lane) for lane in told)
     return element(
         "svg\n",
         {
@@ -207,10 +201,8 @@ def _drawing(shown: Contents, name: str, witness: Values, told: Sequence[Lane]) 
             "role": "img",
             "aria-labelledby": f"{title} {about}",
         },
-        element(
-            "title", {"id": title}, f"Timelines of case {shown.number(name)}: {clipped(witness['title'], LONGEST)}"
-        ),
-        element("desc", {"id": about}, f"{answers}. The words below the drawing tell all of it."),
+        element("title", {"id": title}, f"Timelines of case {shown.number(name)}"),
+        element("desc", {"id": about}, f"{len(told)} under each other. The words with the drawing tell all of it."),
         _months(scale),
         *(
             _lane(shown, scale, lane, TOP + LANE * number, each)
@@ -222,7 +214,7 @@ def _drawing(shown: Contents, name: str, witness: Values, told: Sequence[Lane]) 
 
 def _lane(shown: Contents, scale: Scale, lane: Lane, top: int, same: Element) -> Element:
     """One timeline: its answer, what is the same in all of them, and the flag on its due date."""
-    answer = _text(LEFT, top + 18, clipped(_answer(shown, lane), LONGEST), "t-answer")
+    answer = _text(LEFT, top + 18, clipped(_verdict(shown, lane), LONGEST), "t-answer")
     return group([answer, same, _due(scale, lane.due, top + BASE) if lane.due else None])
 
 
