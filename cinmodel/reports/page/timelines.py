@@ -190,7 +190,7 @@ def _drawing(shown: Contents, name: str, witness: Values, told: Sequence[Lane]) 
     short = f"_{shown.places[name]}"
     title, about, case = f"title{short}", f"about{short}", f"case{short}"
     # Drawn once, and shown again under each other answer.
-    same = [element("g", {"id": case}, _case(scale, events, off, told))]
+    same = [element("g", {"id": case}, _case(scale, events, off, told, on))]
     same += [element("use", {"href": f"#{case}", "y": LANE * number}) for number in range(1, len(told))]
     return element(
         "svg\n",
@@ -218,15 +218,16 @@ def _lane(shown: Contents, scale: Scale, lane: Lane, top: int, same: Element) ->
     return group([answer, same, _due(scale, lane.due, top + BASE) if lane.due else None])
 
 
-def _case(scale: Scale, events: Sequence[tuple[date, str]], off: set[date], told: Sequence[Lane]) -> Element:
+def _case(scale: Scale, events: Sequence[tuple[date, str]], off: set[date], told: Sequence[Lane], on: date) -> Element:
     """What is the same in all timelines: the scale, the events, the days on which due dates part."""
     base = TOP + BASE
     numbered: dict[date, list[int]] = {}
-    for number, (on, _) in enumerate(events, start=1):
-        numbered.setdefault(on, []).append(number)
+    for number, (happened, _) in enumerate(events, start=1):
+        numbered.setdefault(happened, []).append(number)
     axis = _line(LEFT, base, WIDTH - RIGHT, base, "t-axis")
-    marks = [_event(scale.x(on), base, numbers) for on, numbers in numbered.items()]
-    return group([_parting(scale, parting(told), base), _days(scale, base, off), axis, *marks])
+    marks = [_event(scale.x(happened), base, numbers) for happened, numbers in numbered.items()]
+    judged = _line(scale.x(on), base - 26, scale.x(on), base + 26, "t-judged")
+    return group([_parting(scale, parting(told), base), _days(scale, base, off), axis, judged, *marks])
 
 
 def _event(x: float, base: int, numbers: Sequence[int]) -> Element:
@@ -297,12 +298,10 @@ def _months(scale: Scale) -> Element:
 
 
 def _judged(scale: Scale, on: date, height: int) -> Element:
-    """The day on which the case is looked at, across all timelines."""
+    """The day on which the case is looked at, told under all timelines."""
     x = scale.x(on)
     anchored = "end" if x > WIDTH * 3 / 4 else "start" if x < WIDTH / 4 else "middle"
-    return group(
-        [_line(x, TOP, x, height - 18, "t-judged"), _text(x, height - 5, f"looked at {_short(on)}", "t-date", anchored)]
-    )
+    return _text(x, height - 5, f"looked at {_short(on)}", "t-date", anchored)
 
 
 def _short(on: date) -> str:

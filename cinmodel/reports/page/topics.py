@@ -196,10 +196,7 @@ def _pair(shown: Contents, one: Values) -> Element:
         how = f"{how} over {counted(one['searched'], 'case')}"
     stand.append(element("span", {"class": "how"}, f" {how}"))
     if one["readings"]:
-        told = (
-            element("li", None, f"{each['a']} against {each['b']}: {relation_words(shown, each['relation'], a, b)}")
-            for each in one["readings"]
-        )
+        told = (element("li", None, _reading(shown, a, b, each)) for each in one["readings"])
         stand.append(element("ul", None, *told))
     if one["note"]:
         stand.append(element("p", None, one["note"]))
@@ -213,6 +210,17 @@ def _pair(shown: Contents, one: Values) -> Element:
         element("td", None, differs if one["differences"] else None),
         element("td", None, *_apart(links)),
     )
+
+
+def _reading(shown: Contents, a: str, b: str, one: Values) -> str:
+    """The relation under one way to read each of the two; a document without readings has none to name."""
+    read = [f"{shown.name(who)} as “{_meaning(one[side])}”" for who, side in ((a, "a"), (b, "b")) if one[side]]
+    return f"reading {listed(read)}: {relation_words(shown, one['relation'], a, b)}"
+
+
+def _meaning(reading: str) -> str:
+    """What a reading means; where a contradiction is resolved, the provision that holds then, whose id has no spaces."""
+    return reading if " " in reading else plain(reading)
 
 
 def _difference(shown: Contents, a: str, b: str, one: Values) -> Element:
