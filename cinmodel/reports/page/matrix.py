@@ -28,11 +28,11 @@ CODES = {
     "incomparable": "d",
     "wider": "d",
     "narrower": "d",
-    "depends-on-the-reading": "d",
+    "depends-on-the-reading": "r",
     "silent": "s",
     "both-state-it": "b",
 }
-"""What the filters need to know of a pair: same, differs, silent or both state it."""
+"""What the filters need to know of a pair: same, differs, depends on the reading, silent or both state it."""
 
 
 def matrix(shown: Contents) -> Element:

@@ -6,7 +6,7 @@
   const authorities = [...document.querySelectorAll("#f-silent option")].map((one) => one.value).slice(3);
   const pairs = [...document.querySelectorAll("#f-pair option")].map((one) => one.value).slice(1);
   const words = { "all-agree": "all agree", "agree-where-stated": "agree where stated", differ: "differ", "only-one-states": "only one states" };
-  const codes = { "=": "say the same", d: "differ or depend on the reading", b: "both state it", s: "one is silent" };
+  const codes = { "=": "say the same", d: "differ", r: "depend on the reading", b: "both state it", s: "one is silent" };
 
   const sections = [...document.querySelectorAll("section.family")].map((section) => ({
     section,
@@ -47,7 +47,7 @@
 
   const fits = (row, state, pair, searched) => {
     if (state.family && row.family !== state.family) return false;
-    if (state.differ && (pair ? row.pairs[pair.place] !== "d" : row.status !== "differ")) return false;
+    if (state.differ && (pair ? !"dr".includes(row.pairs[pair.place]) : row.status !== "differ")) return false;
     const cells = pair ? pair.columns.map((column) => row.cells[column]) : row.cells;
     if (pair && cells.every((cell) => !cell.length)) return false;
     if (state.strength && !cells.some((cell) => cell.includes(state.strength))) return false;
