@@ -165,7 +165,7 @@ def _checked(shown: Contents) -> Element:
             f"{outcomes['silent']:,} meet silence, {outcomes['unknown']:,} stay unknown."
         ),
         (
-            f"Pairs on a question, compared by equal fields: {hows['equal fields']:,}. By search: {hows['search']:,}, over {cases:,} judgements of cases. "
+            f"Pairs on a question, compared by equal fields: {hows['equal fields']:,}. By search: {hows['search']:,}, in {cases:,} comparisons on one made-up case each. "
             f"Not compared because one or both are silent: {hows['silent']:,}. Both state it, manner not judged: {hows['both state it']:,}."
         ),
         f"Cited words: {words}",
