@@ -22,9 +22,12 @@ PACKAGE = Path(__file__).parent
 
 
 def code_key(package: Path = PACKAGE) -> str:
-    """A digest of the program itself: what another version found out is not used."""
+    """A digest of the program itself, as far as it finds anything out: what another version found out is not used.
+
+    What reads files, writes reports and takes commands stands in folders of its own, on the floors above.
+    """
     digest = hashlib.sha256()
-    for path in sorted(package.rglob("*.py")):
+    for path in sorted([*package.glob("*.py"), *(package / "kinds").glob("*.py")]):
         digest.update(path.relative_to(package).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

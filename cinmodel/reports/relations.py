@@ -26,7 +26,7 @@ WORDS = {
     Relation.SAME: "the same",
     Relation.STRICTER: "the first is stricter",
     Relation.LOOSER: "the first is looser",
-    Relation.INCOMPARABLE: "each otherwise",
+    Relation.INCOMPARABLE: "part both ways",
     Relation.WIDER: "the first is wider",
     Relation.NARROWER: "the first is narrower",
     Relation.DEPENDS: "depends on the reading",
@@ -38,7 +38,7 @@ MEANINGS = {
     "the same": "equal in every field, or no case tried tells them apart: the number of cases stands beside it",
     "stricter, looser": "over all cases tried, the one is never less gravely at fault than the other, and sometimes more; neither is better",
     "wider, narrower": "the one calls for a plan, meeting or service in every case in which the other does, and in more",
-    "each otherwise": "each is at fault, or calls for something, in a case in which the other is not; or they part without a fault",
+    "part both ways": "each is at fault, or calls for something, in a case in which the other is not; or they part without a fault",
     "depends on the reading": "the relation is another one under another reading of a document; each is listed",
     "inherited": "they agree in clauses that are near-identical: it is one text, not two opinions",
 }

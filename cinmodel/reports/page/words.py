@@ -33,7 +33,7 @@ RELATIONS: dict[str, tuple[str, ...]] = {
     "same": ("say the same",),
     "stricter": (A, "is stricter than", B),
     "looser": (B, "is stricter than", A),
-    "incomparable": ("each is stricter than the other in some case",),
+    "incomparable": ("part both ways",),
     "wider": (A, "is wider than", B),
     "narrower": (B, "is wider than", A),
     "depends-on-the-reading": ("depends on the reading",),
@@ -45,6 +45,7 @@ RELATIONS: dict[str, tuple[str, ...]] = {
 TERMS = {
     "stricter": "In no case milder, and in at least one case graver about the same facts. Stricter is not better.",
     "wider": "Calls for a plan, meeting or service in every case in which the other does, and in at least one more.",
+    "part both ways": "Each is at fault, or calls for something, in a case in which the other is not; or they part without any fault, as a note then says.",
     "depends on the reading": "The answer changes with the way in which ambiguous or contradictory wording is understood.",
     "witness": "The smallest dated case on which two documents part.",
     "reading": "One way to understand wording that leaves something open.",

@@ -20,8 +20,9 @@ RELATION_WORDS = {
         "over the cases searched the first never finds more fault and at least once finds less; looser is not worse",
     ),
     "incomparable": (
-        "{a} and {b} differ both ways",
-        "one case is a fault under the first alone and another one under the second alone",
+        "{a} and {b} part both ways",
+        "one case is a fault under the first alone and another under the second alone; or they part without any fault, "
+        "and the note says so",
     ),
     "wider": ("{a} is wider than {b}", "the first calls for it in every case in which the second does, and in more"),
     "narrower": (
