@@ -93,7 +93,15 @@ def _cite(made: argparse.ArgumentParser) -> None:
 def _sources_command(made: argparse.ArgumentParser) -> None:
     made.add_argument("action", choices=["index", "verify"])
     made.add_argument(
-        "sources", nargs="?", metavar="DIR", help="the folder with <authority>.md (default: $CINMODEL_SOURCES)"
+        "sources",
+        nargs="?",
+        metavar="DIR",
+        help="the folder with <authority>.md, .txt, .html, .htm or .pdf (default: $CINMODEL_SOURCES)",
+    )
+    made.add_argument(
+        "--before",
+        metavar="DIR",
+        help="with verify: the texts of the edition before, to show what changed word by word",
     )
 
 
@@ -133,7 +141,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
     ),
     "lint": ("find mistakes in authority files, vocabulary and features", "", _sources),
     "cite": ("find a clause by some of its words; print the citation", 'devon "six weekly"', _cite),
-    "sources": ("make the clause index from the sources, or hold both together", "verify DIR", _sources_command),
+    "sources": (
+        "make the clause index from the sources, or hold a new edition against it",
+        "verify DIR",
+        _sources_command,
+    ),
     "schema": ("write the JSON Schemas of authority files, vocabulary and cases", "", _schema),
     "mutants": ("change one detail of one provision at a time: every change must break a scenario", "", _mutants),
     "ledger": ("account for every clause of every document", "", _ledger),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import json
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from cinmodel.clauses import Clause, ClauseMark, Index, words_of
 
 _SHINGLE = 3
+_SHOWN = 6
 
 
 def mark(clause: Clause) -> ClauseMark:
@@ -64,46 +66,165 @@ def index_text(authority_id: str, title: str, clauses: Iterable[Clause]) -> str:
     )
 
 
+ALIKE = 3 / 8
+"""The share of MinHash slots from which two clauses are taken for one that was changed."""
+
+FOUND_AGAIN = 0.2
+"""Below this share of clauses found again, a document is hardly another edition of the one in the index."""
+
+
+@frozen
+class Change:
+    """A clause that was changed: its locator before and now, and how much of the wording is shared, in eighths.
+
+    `by_place`: too little of the wording is shared to tell by it, but this is what stands at its place now.
+    """
+
+    was: str
+    now: str
+    alike: float
+    by_place: bool
+
+
 @frozen
 class IndexDifference:
-    """What became of the clauses of an index, by locator.
+    """What happened to the clauses of a document between its index and a source, by locator.
 
-    Each locator of the index is in one of `unchanged`, `changed`, `vanished` or first in a pair of `moved`; each
-    locator of the source is in one of `unchanged`, `changed`, `new` or second in such a pair. So a locator that a
-    clause moved away from is also in `new` if another text stands there now.
+    Each locator of the index is in one of `unchanged`, `vanished`, first in a pair of `moved` or in one of `changed`;
+    each locator of the source is in one of `unchanged`, `new`, second in a pair of `moved` or in one of `changed`. So a
+    locator that a clause moved away from is also in `new` if another text stands there now.
     """
 
     unchanged: tuple[str, ...]
-    changed: tuple[str, ...]
+    changed: tuple[Change, ...]
     vanished: tuple[str, ...]
     new: tuple[str, ...]
     moved: tuple[tuple[str, str], ...]
 
+    @property
+    def same(self) -> bool:
+        """Whether every clause stands where it stood."""
+        return not (self.changed or self.vanished or self.new or self.moved)
+
+    @property
+    def hardly_found(self) -> bool:
+        """Whether so little was found again that this may be another document."""
+        found = len(self.unchanged) + len(self.moved) + sum(not one.by_place for one in self.changed)
+        return found < FOUND_AGAIN * (found + len(self.vanished) + sum(one.by_place for one in self.changed))
+
+    def now(self) -> dict[str, str]:
+        """Where each clause that is still there stands now."""
+        return {one: one for one in self.unchanged} | dict(self.moved) | {one.was: one.now for one in self.changed}
+
 
 def compare_index(index: Index, clauses: Iterable[Clause]) -> IndexDifference:
-    """Hold the clauses of a source against its index: a clause is the same where its fingerprint is."""
-    before = {locator: one.fingerprint for locator, one in index.marks.items()}
-    after = {clause.locator: mark(clause).fingerprint for clause in clauses}
-    unchanged = [locator for locator in before if before[locator] == after.get(locator)]
+    """Hold the clauses of a source against its index.
+
+    A clause is the same where its fingerprint is. Of the others those are one that was changed whose MinHashes are most
+    alike; then what stands alone at a place, between the same neighbours or under the same locator.
+    """
+    before = dict(index.marks)
+    after = {clause.locator: mark(clause) for clause in clauses}
+    unchanged = [one for one in before if one in after and before[one].fingerprint == after[one].fingerprint]
     # Where one text stands several times, the first place that lost it is paired with the first that gained it.
     gained: defaultdict[str, deque[str]] = defaultdict(deque)
-    for locator, fingerprint in after.items():
-        if fingerprint != before.get(locator):
-            gained[fingerprint].append(locator)
+    for locator, made in after.items():
+        if locator not in before or made.fingerprint != before[locator].fingerprint:
+            gained[made.fingerprint].append(locator)
+    again = set(unchanged)
     moved = [
-        (locator, gained[fingerprint].popleft())
-        for locator, fingerprint in before.items()
-        if fingerprint != after.get(locator) and gained[fingerprint]
+        (locator, gained[made.fingerprint].popleft())
+        for locator, made in before.items()
+        if locator not in again and gained[made.fingerprint]
     ]
-    gone = set(unchanged) | {old for old, _ in moved}
-    come = set(unchanged) | {new for _, new in moved}
-    left = [locator for locator in before if locator not in gone]
-    added = [locator for locator in after if locator not in come]
-    changed = set(left) & set(added)
+    pairs = {one: one for one in unchanged} | dict(moved)
+    changed = [Change(was, now, alike, by_place=False) for was, now, alike in _alike(before, after, pairs)]
+    pairs |= {one.was: one.now for one in changed}
+    for was, now in _in_place(list(before), list(after), pairs):
+        changed.append(Change(was, now, similarity(before[was], after[now]), by_place=True))
+        pairs[was] = now
+    come = set(pairs.values())
+    order = {locator: place for place, locator in enumerate(before)}
     return IndexDifference(
         unchanged=tuple(unchanged),
-        changed=tuple(locator for locator in left if locator in changed),
-        vanished=tuple(locator for locator in left if locator not in changed),
-        new=tuple(locator for locator in added if locator not in changed),
+        changed=tuple(sorted(changed, key=lambda one: order[one.was])),
+        vanished=tuple(locator for locator in before if locator not in pairs),
+        new=tuple(locator for locator in after if locator not in come),
         moved=tuple(moved),
     )
+
+
+def _alike(
+    before: Mapping[str, ClauseMark], after: Mapping[str, ClauseMark], pairs: Mapping[str, str]
+) -> list[tuple[str, str, float]]:
+    """Of the clauses not found again, those most alike, each once: the nearest in the document first among equals."""
+    come = set(pairs.values())
+    candidates = []
+    for place, (was, old) in enumerate(before.items()):
+        if was in pairs:
+            continue
+        for other, (now, new) in enumerate(after.items()):
+            alike = 0.0 if now in come else similarity(old, new)
+            if alike >= ALIKE:
+                candidates.append((-alike, was != now, abs(place - other), place, was, now))
+    found: dict[str, tuple[str, float]] = {}
+    taken: set[str] = set()
+    for alike, _, _, _, was, now in sorted(candidates):
+        if was not in found and now not in taken:
+            found[was] = (now, -alike)
+            taken.add(now)
+    return [(was, now, alike) for was, (now, alike) in found.items()]
+
+
+def _in_place(before: Sequence[str], after: Sequence[str], pairs: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Pairs of clauses that stand, as many before as now, between the same neighbours; then under the same locator."""
+    places = {locator: place for place, locator in enumerate(after)}
+    come = set(pairs.values())
+    found: list[tuple[str, str]] = []
+    for start, end in _gaps(before, set(pairs)):
+        left = places[pairs[before[start - 1]]] if start else -1
+        right = places[pairs[before[end]]] if end < len(before) else len(after)
+        between = list(after[left + 1 : right])
+        if len(between) == end - start and not come & set(between):
+            found.extend(zip(before[start:end], between, strict=True))
+    gone = {was for was, _ in found} | set(pairs)
+    come |= {now for _, now in found}
+    return found + [(one, one) for one in before if one not in gone and one in places and one not in come]
+
+
+def _gaps(locators: Sequence[str], found: Collection[str]) -> Iterator[tuple[int, int]]:
+    """The runs of locators that were not found, each from its first place to the place after its last."""
+    start = None
+    for place, locator in enumerate([*locators, ""]):
+        missing = place < len(locators) and locator not in found
+        if missing and start is None:
+            start = place
+        elif not missing and start is not None:
+            yield start, place
+            start = None
+
+
+def word_difference(was: str, now: str) -> str:
+    """The words of a clause with those that went in [-brackets-] and those that came in {+braces+}."""
+    old, new = ([one for one in text.split() if words_of(one)] for text in (was, now))
+    parts = []
+    # Words are the same where their mark is: what only print changes, such as a comma, is no difference.
+    matcher = difflib.SequenceMatcher(
+        None, [words_of(one) for one in old], [words_of(one) for one in new], autojunk=False
+    )
+    for sort, start, end, other_start, other_end in matcher.get_opcodes():
+        if sort == "equal":
+            parts.append(_elided(new[other_start:other_end]))
+            continue
+        if end > start:
+            parts.append(f"[-{' '.join(old[start:end])}-]")
+        if other_end > other_start:
+            parts.append(f"{{+{' '.join(new[other_start:other_end])}+}}")
+    return " ".join(parts)
+
+
+def _elided(words: Sequence[str]) -> str:
+    """Words that stayed: of a long run, those at its edges."""
+    if len(words) <= _SHOWN * 2 + 1:
+        return " ".join(words)
+    return " ".join([*words[:_SHOWN], "…", *words[-_SHOWN:]])

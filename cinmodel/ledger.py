@@ -24,20 +24,39 @@ class Entry:
     scenarios: int
 
 
-def ledger(procedure: Procedure, index: Index, scenarios: Iterable[Scenario]) -> dict[str, Entry]:
-    """The account of every clause of one document, by locator in the document's order."""
-    citing: dict[str, list[str]] = {}
+@frozen
+class Standing:
+    """What stands on a clause: the provisions that cite it, by id, and the scenarios that do."""
+
+    provisions: tuple[str, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+
+
+def standing(procedure: Procedure, scenarios: Iterable[Scenario]) -> dict[str, Standing]:
+    """What of one authority stands on each clause that anything stands on, by locator."""
+    provisions: dict[str, list[str]] = {}
     for provision in procedure.provisions:
         for locator in dict.fromkeys(cite.at for cite in provision.all_citations()):
-            citing.setdefault(locator, []).append(provision.id)
-    counted = Counter(
-        locator for scenario in scenarios if scenario.owner == procedure.id for locator in set(scenario.cites)
-    )
+            provisions.setdefault(locator, []).append(provision.id)
+    citing: dict[str, list[Scenario]] = {}
+    for scenario in scenarios:
+        if scenario.owner == procedure.id:
+            for locator in dict.fromkeys(scenario.cites):
+                citing.setdefault(locator, []).append(scenario)
+    return {
+        locator: Standing(tuple(provisions.get(locator, ())), tuple(citing.get(locator, ())))
+        for locator in dict.fromkeys([*provisions, *citing])
+    }
+
+
+def ledger(procedure: Procedure, index: Index, scenarios: Iterable[Scenario]) -> dict[str, Entry]:
+    """The account of every clause of one document, by locator in the document's order."""
+    standing_there = standing(procedure, scenarios)
     account = {}
     for locator in index.marks:
-        provisions = tuple(citing.get(locator, ()))
-        clause_class = REQUIREMENT if provisions else procedure.unencoded.get(locator, UNACCOUNTED)
-        account[locator] = Entry(clause_class, provisions, counted[locator])
+        there = standing_there.get(locator, Standing())
+        clause_class = REQUIREMENT if there.provisions else procedure.unencoded.get(locator, UNACCOUNTED)
+        account[locator] = Entry(clause_class, there.provisions, len(there.scenarios))
     return account
 
 

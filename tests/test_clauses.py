@@ -24,7 +24,7 @@ from cinmodel.clauses import (
     words_of,
 )
 from cinmodel.diagnostics import Refusal
-from cinmodel.editions import IndexDifference, compare_index, index_text, mark, similarity
+from cinmodel.editions import Change, IndexDifference, compare_index, index_text, mark, similarity, word_difference
 
 SOURCE = """\
 # Puddleby: Boats and Ponds
@@ -450,7 +450,68 @@ def test_changed_vanished_and_new_clauses_are_told_apart() -> None:
         {"1/1": "Ducks swim.", "1/2": "Boats float.", "1/3": "Moons rise."},
         {"1/1": "Ducks swim!", "1/2": "Boats sink.", "2/1": "Rain falls."},
     )
-    assert found == IndexDifference(unchanged=("1/1",), changed=("1/2",), vanished=("1/3",), new=("2/1",), moved=())
+    assert found.unchanged == ("1/1",)
+    assert [(one.was, one.now, one.by_place) for one in found.changed] == [("1/2", "1/2", True), ("1/3", "2/1", True)]
+    assert (found.vanished, found.new, found.moved) == ((), (), ())
+    fewer = difference({"1/1": "Ducks swim.", "1/2": "Boats float."}, {"1/1": "Ducks swim."})
+    assert fewer == IndexDifference(unchanged=("1/1",), changed=(), vanished=("1/2",), new=(), moved=())
+    more = difference({"1/1": "Ducks swim."}, {"1/1": "Ducks swim.", "2/1": "Rain falls."})
+    assert more == IndexDifference(unchanged=("1/1",), changed=(), vanished=(), new=("2/1",), moved=())
+
+
+BOAT = "a paper boat is launched on the pond by the oldest duck before the first rain of the year has fallen"
+
+
+def test_a_changed_clause_is_found_again_by_its_wording_wherever_it_stands_now() -> None:
+    found = difference(
+        {"1/1": BOAT, "1/2": "Ducks swim.", "1/3": "Boats float."},
+        {"1/1": "Ducks swim.", "1/2": "Boats float.", "2/1": BOAT.replace("oldest", "youngest"), "2/2": "Rain falls."},
+    )
+    [changed] = found.changed
+    assert (changed.was, changed.now, changed.by_place) == ("1/1", "2/1", False)
+    assert 3 / 8 <= changed.alike < 1
+    assert found.new == ("2/2",)
+
+
+def test_of_two_clauses_alike_each_is_paired_with_the_one_most_like_it() -> None:
+    other = BOAT.replace("first rain of the year", "second moon of the month")
+    found = difference(
+        {"1/1": BOAT, "1/2": other}, {"2/1": f"{other} today", "2/2": f"{BOAT} today", "2/3": "Ducks swim."}
+    )
+    assert [(one.was, one.now) for one in found.changed] == [("1/1", "2/2"), ("1/2", "2/1")]
+
+
+def test_a_short_clause_that_was_changed_is_found_between_its_neighbours_though_its_number_is_another() -> None:
+    found = difference(
+        {"1/1": "Ducks swim.", "1/2": "Boats float.", "1/3": "Moons rise."},
+        {"1/1": "Rain falls.", "1/2": "Ducks swim.", "1/3": "Boats sink.", "1/4": "Moons rise."},
+    )
+    assert found.changed == (Change("1/2", "1/3", 0.25, by_place=True),)
+    assert found.new == ("1/1",)
+
+
+def test_another_document_is_hardly_found_again() -> None:
+    one = {f"1/{number}": f"Duck {number} swims alone." for number in range(1, 9)}
+    other = {f"1/{number}": f"Boat {number} floats away today." for number in range(1, 9)}
+    assert difference(one, other).hardly_found
+    assert not difference(one, one | {"1/9": "Rain falls."}).hardly_found
+
+
+def test_where_each_clause_stands_now_is_told_for_all_that_are_still_there() -> None:
+    found = difference({"1/1": "Ducks swim.", "1/2": "Boats float."}, {"2/1": "Boats float.", "1/1": "Ducks sink."})
+    assert found.now() == {"1/2": "2/1", "1/1": "1/1"}
+
+
+def test_a_difference_of_words_shows_what_went_and_what_came() -> None:
+    assert word_difference("- held within 15 working days.", "Held within 10 working days") == (
+        "Held within [-15-] {+10+} working days"
+    )
+    assert word_difference("Ducks swim", "Ducks swim far away") == "Ducks swim {+far away+}"
+    assert word_difference("Ducks never swim", "Ducks swim") == "Ducks [-never-] swim"
+    kept = " ".join(f"w{number}" for number in range(30))
+    assert (
+        word_difference(f"{kept} old", f"{kept} new") == "w0 w1 w2 w3 w4 w5 … w24 w25 w26 w27 w28 w29 [-old-] {+new+}"
+    )
 
 
 def test_a_clause_put_in_between_is_new_and_those_after_it_have_moved() -> None:
@@ -474,7 +535,7 @@ def test_a_text_that_stands_twice_moves_in_the_order_of_the_source_and_none_is_c
         {"1/1": "Ducks swim.", "1/2": "Ducks swim.", "1/3": "Ducks swim."},
         {"1/1": "Ducks swim.", "2/1": "Ducks swim.", "2/2": "Boats float."},
     )
-    assert found == IndexDifference(("1/1",), (), ("1/3",), ("2/2",), (("1/2", "2/1"),))
+    assert found == IndexDifference(("1/1",), (Change("1/3", "2/2", 0.0, by_place=True),), (), (), (("1/2", "2/1"),))
     both = difference({"1/1": "Ducks swim.", "1/2": "Ducks swim."}, {"2/1": "Ducks swim.", "2/2": "Ducks swim."})
     assert both.moved == (("1/1", "2/1"), ("1/2", "2/2"))
 
@@ -486,13 +547,13 @@ LOCATED = st.dictionaries(st.sampled_from(["1/1", "1/2", "1/3", "2/1", "/4"]), s
 @given(LOCATED, LOCATED)
 def test_every_locator_before_and_after_is_accounted_for_once(old: dict[str, str], new: dict[str, str]) -> None:
     found = difference(old, new)
-    before = [*found.unchanged, *found.changed, *found.vanished, *(one for one, _ in found.moved)]
-    after = [*found.unchanged, *found.changed, *found.new, *(one for _, one in found.moved)]
+    before = [*found.unchanged, *(one.was for one in found.changed), *found.vanished, *(one for one, _ in found.moved)]
+    after = [*found.unchanged, *(one.now for one in found.changed), *found.new, *(one for _, one in found.moved)]
     assert sorted(before) == sorted(old)
     assert sorted(after) == sorted(new)
     assert all(old[one] == new[one] for one in found.unchanged)
-    assert all(old[one] != new[one] for one in found.changed)
+    assert all(old[one.was] != new[one.now] for one in found.changed)
     assert all(old[one] == new[other] and one != other for one, other in found.moved)
-    lost = [old[one] for one in (*found.changed, *found.vanished)]
-    gained = [new[one] for one in (*found.changed, *found.new)]
+    lost = [old[one] for one in (*(one.was for one in found.changed), *found.vanished)]
+    gained = [new[one] for one in (*(one.now for one in found.changed), *found.new)]
     assert not set(lost) & set(gained)

@@ -157,10 +157,19 @@ def test_a_changed_clause_and_words_that_left_it_are_told(cinmodel, small):
     source.write_text(source.read_text().replace("every four weeks", "every six weeks"))
     ran = cinmodel("sources", "verify", "sources")
     assert ran.status == 1
-    assert "alpha: changed (changed: ['1¶3'])" in ran.out
+    assert "  4 clauses before, 4 now: 3 as they were, 0 moved, 1 changed, 0 vanished, 0 new\n" in ran.out
+    assert (
+        "  changed: 1¶3 (4 of 8 marks of the wording are shared)\n    provisions: reviews\n"
+        "    1 scenario: features/alpha/meetings.feature:56\n"
+    ) in ran.out
     assert "do not stand in clause 1¶3" in ran.out
     told = json.loads(cinmodel("sources", "verify", "sources", "--format", "json").out)
-    assert told["authorities"]["alpha"]["changed"] == ["1¶3"]
+    alpha = told["authorities"]["alpha"]
+    assert alpha["changed"] == [{"was": "1¶3", "now": "1¶3", "alike": 0.5, "by": "wording"}]
+    assert alpha["stands_on"] == {
+        "1¶3": {"provisions": ["reviews"], "scenarios": ["features/alpha/meetings.feature:56"]}
+    }
+    assert "six weeks" not in json.dumps(told)
     assert len(told["words"]) == 1
 
 

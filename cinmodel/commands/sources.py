@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from cinmodel.clauses import Clause, SourceProblems, printed, read_source
-from cinmodel.commands.place import SOURCES, loaded, needed_sources, root, write
+from attrs import evolve
+
+from cinmodel.clauses import Clause, Index
+from cinmodel.commands.place import SOURCES, loaded, root, write
+from cinmodel.commands.scenarios import scenarios
 from cinmodel.diagnostics import Mistake, Mistakes
-from cinmodel.editions import compare_index, index_text
+from cinmodel.editions import compare_index, index_text, mark
 from cinmodel.inheritance import likeness_text, likenesses
-from cinmodel.loading.documents import read_text
+from cinmodel.ledger import standing
 from cinmodel.loading.inherited import INHERITED
-from cinmodel.loading.project import AUTHORITIES, CLAUSES, VOCABULARY, check_words
+from cinmodel.loading.project import AUTHORITIES, CLAUSES, NOT_CHECKED, VOCABULARY, Project, check_words
+from cinmodel.loading.sources import read_source_documents
+from cinmodel.published.segments import Segmented
 from cinmodel.reports.contracts import json_text
+from cinmodel.reports.editions import Edition, edition_text, edition_values
+
+NOT_GIVEN = Mistake("sources", 0, "the source documents are not given", f"name their folder, or set {SOURCES}")
 
 
 def run(told: argparse.Namespace) -> int:
@@ -27,25 +37,24 @@ def _index(told: argparse.Namespace) -> int:
     folder = root(told)
     given = told.sources or os.environ.get(SOURCES)
     if not given:
-        cure = f"name their folder, or set {SOURCES}"
-        raise Mistakes([Mistake("sources", 0, "the source documents are not given", cure)])
+        raise Mistakes([NOT_GIVEN])
+    names = [path.stem for path in sorted((folder / AUTHORITIES).glob("*.toml")) if path.name != VOCABULARY]
+    documents = read_source_documents(Path(given), tuple(names))
     written = {}
-    read: dict[str, tuple[Clause, ...]] = {}
-    for path in sorted((folder / AUTHORITIES).glob("*.toml")):
-        source = Path(given) / f"{path.stem}.md"
-        if path.name == VOCABULARY or not source.exists():
-            continue
-        try:
-            title, clauses = read_source(read_text(source, source.name))
-        except SourceProblems as error:
-            raise Mistakes(Mistake(source.name, one.line, one.what, one.cure) for one in error.problems) from error
-        write(folder / AUTHORITIES / CLAUSES / f"{path.stem}.json", index_text(path.stem, title, clauses))
-        written[path.stem] = len(clauses)
-        read[path.stem] = clauses
-    if not written:
-        what = "there is no source document of any authority in this folder"
-        raise Mistakes([Mistake(Path(given).name, 0, what, "name the folder that holds <authority>.md")])
-    write(folder / AUTHORITIES / INHERITED, likeness_text(likenesses(read)))
+    for name, document in documents.items():
+        text = index_text(name, document.title, document.clauses)
+        write(folder / AUTHORITIES / CLAUSES / f"{name}.json", text)
+        written[name] = len(document.clauses)
+        for each in document.unread:
+            print(f"{name}: {each.place}: {each.what}", file=sys.stderr)
+    missing = sorted(set(names) - set(documents))
+    if missing and (folder / AUTHORITIES / INHERITED).exists():
+        # What is near-identical with a document that is not given cannot be found again: it must not be lost either.
+        told_of = f"{AUTHORITIES}/{INHERITED}: left as it was, because there is no document of {', '.join(missing)}"
+        print(told_of, file=sys.stderr)
+    else:
+        clauses = {name: document.clauses for name, document in documents.items()}
+        write(folder / AUTHORITIES / INHERITED, likeness_text(likenesses(clauses)))
     if told.format == "json":
         print(json_text(written), end="")
     else:
@@ -56,32 +65,59 @@ def _index(told: argparse.Namespace) -> int:
 
 def _verify(told: argparse.Namespace) -> int:
     one = loaded(told)
-    sources = needed_sources(told, one)
-    result: dict[str, dict[str, object]] = {}
-    changed = False
-    for procedure in one.procedures:
-        if procedure.id not in sources or procedure.id not in one.indexes:
-            result[procedure.id] = {"state": "not checked"}
-            continue
-        difference = compare_index(one.indexes[procedure.id], sources[procedure.id])
-        moved = [[printed(old), printed(new)] for old, new in difference.moved]
-        parts = {name: [printed(each) for each in getattr(difference, name)] for name in ("changed", "vanished", "new")}
-        same = not (moved or any(parts.values()))
-        changed = changed or not same
-        state = "unchanged" if same else "changed"
-        result[procedure.id] = {"state": state, "clauses": len(sources[procedure.id]), "moved": moved, **parts}
+    documents = _documents(told.sources, one)
+    earlier = _documents(told.before, one) if told.before else {}
+    every = scenarios(one)
+    editions: dict[str, Edition] = {}
+    for each in one.procedures:
+        if each.id in documents and each.id in one.indexes:
+            document, index = documents[each.id], one.indexes[each.id]
+            editions[each.id] = Edition(
+                index=index,
+                difference=compare_index(index, document.clauses),
+                clauses=len(document.clauses),
+                unread=document.unread,
+                standing=standing(each, every),
+                was=_by_mark(index, earlier[each.id].clauses) if each.id in earlier else {},
+                now={clause.locator: clause.text for clause in document.clauses},
+            )
     problems: list[str] = []
     try:
-        check_words(one, sources)
+        check_words(one, {name: _as_cited(each, documents[name].clauses) for name, each in editions.items()})
     except Mistakes as found:
         problems = [str(each) for each in found.mistakes]
     if told.format == "json":
-        print(json_text({"authorities": result, "words": problems}), end="")
+        values = {
+            each.id: edition_values(editions[each.id]) if each.id in editions else {"state": NOT_CHECKED}
+            for each in one.procedures
+        }
+        print(json_text({"authorities": values, "words": problems}), end="")
     else:
-        for authority, told_of in result.items():
-            lists = "; ".join(f"{key}: {value}" for key, value in told_of.items() if isinstance(value, list) and value)
-            print(f"{authority}: {told_of['state']}{f' ({lists})' if lists else ''}")
+        for each in one.procedures:
+            if each.id in editions:
+                print(edition_text(each.id, editions[each.id]), end="")
+            else:
+                print(f"{each.id}: {NOT_CHECKED}")
         for problem in problems:
             print(problem)
         print("cited words: " + ("see above" if problems else "all stand in their clauses"))
-    return 1 if changed or problems else 0
+    return 1 if problems or any(not each.difference.same for each in editions.values()) else 0
+
+
+def _documents(given: str | None, one: Project) -> dict[str, Segmented]:
+    folder = given or os.environ.get(SOURCES)
+    if not folder:
+        raise Mistakes([NOT_GIVEN])
+    return read_source_documents(Path(folder), tuple(each.id for each in one.procedures))
+
+
+def _by_mark(index: Index, clauses: Iterable[Clause]) -> dict[str, str]:
+    """The texts of the earlier edition under the locators of its index: only those that the index marks."""
+    texts = {mark(clause).fingerprint: clause.text for clause in clauses}
+    return {name: texts[one.fingerprint] for name, one in index.marks.items() if one.fingerprint in texts}
+
+
+def _as_cited(edition: Edition, clauses: Iterable[Clause]) -> tuple[Clause, ...]:
+    """The clauses of a new edition under the locators by which the procedure still cites them."""
+    by_locator = {clause.locator: clause for clause in clauses}
+    return tuple(evolve(by_locator[now], locator=was) for was, now in edition.difference.now().items())

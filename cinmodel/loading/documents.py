@@ -81,6 +81,28 @@ class Document:
         return Mistake(self.name, self._lines()(path), what, cure)
 
 
+def read_bytes(path: Path, name: str, largest: int = LARGEST) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        Mistakes: it cannot be read or is too large.
+
+    """
+    try:
+        if path.is_dir():
+            raise Mistakes([Mistake(name, 0, "this is a folder, not a file", "name a file")])
+        with path.open("rb") as file:
+            data = file.read(largest + 1)
+    except OSError as error:
+        what = "there is no such file" if isinstance(error, FileNotFoundError) else "the file cannot be read"
+        raise Mistakes([Mistake(name, 0, what, "check its name and that it may be read")]) from error
+    except ValueError as error:
+        raise Mistakes([Mistake(name, 0, "this is not the name of a file", "check the name")]) from error
+    if len(data) > largest:
+        raise Mistakes([Mistake(name, 0, f"the file is larger than {largest} bytes", "check that it is the right one")])
+    return data
+
+
 def read_text(path: Path, name: str) -> str:
     """The text of a file, without a byte order mark.
 
@@ -88,18 +110,7 @@ def read_text(path: Path, name: str) -> str:
         Mistakes: it cannot be read, is too large, or is not UTF-8.
 
     """
-    try:
-        if path.is_dir():
-            raise Mistakes([Mistake(name, 0, "this is a folder, not a file", "name a file")])
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        what = "there is no such file" if isinstance(error, FileNotFoundError) else "the file cannot be read"
-        raise Mistakes([Mistake(name, 0, what, "check its name and that it may be read")]) from error
-    except ValueError as error:
-        raise Mistakes([Mistake(name, 0, "this is not the name of a file", "check the name")]) from error
-    if len(data) > LARGEST:
-        raise Mistakes([Mistake(name, 0, f"the file is larger than {LARGEST} bytes", "check that it is the right one")])
+    data = read_bytes(path, name)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

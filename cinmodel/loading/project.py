@@ -7,13 +7,14 @@ from pathlib import Path
 
 from attrs import frozen
 
-from cinmodel.clauses import Clause, Index, SourceProblems, occurs, printed, read_index, read_source
+from cinmodel.clauses import Clause, Index, SourceProblems, occurs, printed, read_index
 from cinmodel.diagnostics import Mistake, Mistakes, quoted
 from cinmodel.inheritance import Inheritance, inheritance
 from cinmodel.loading.authorities import procedure
 from cinmodel.loading.coherence import citations
 from cinmodel.loading.documents import Document, read_text, read_toml
 from cinmodel.loading.inherited import INHERITED, inherited
+from cinmodel.loading.sources import read_source_documents
 from cinmodel.loading.vocabularies import KEBAB, NAME, vocabulary
 from cinmodel.procedures import Procedure
 from cinmodel.vocabulary import Vocabulary
@@ -92,30 +93,13 @@ def project(root: Path) -> Project:
 
 
 def read_sources(folder: Path, authorities: tuple[str, ...]) -> dict[str, tuple[Clause, ...]]:
-    """The clauses of each authority's source document, one clause a line in `<authority>.md`; those there are.
+    """The clauses of each authority's source document, in whatever form it is given; those there are.
 
     Raises:
         Mistakes: the folder is none, holds none of them, or one of them cannot be read.
 
     """
-    sources: dict[str, tuple[Clause, ...]] = {}
-    mistakes: list[Mistake] = []
-    for authority in authorities:
-        path = folder / f"{authority}.md"
-        if not path.exists():
-            continue
-        try:
-            sources[authority] = read_source(read_text(path, path.name))[1]
-        except SourceProblems as error:
-            mistakes.extend(Mistake(path.name, one.line, one.what, one.cure) for one in error.problems)
-        except Mistakes as found:
-            mistakes.extend(found.mistakes)
-    if not sources and not mistakes:
-        what = "there is no source document of any authority in this folder"
-        mistakes.append(Mistake(folder.name or str(folder), 0, what, "name the folder that holds <authority>.md"))
-    if mistakes:
-        raise Mistakes(mistakes)
-    return sources
+    return {name: one.clauses for name, one in read_source_documents(folder, authorities).items()}
 
 
 def check_words(loaded: Project, sources: Mapping[str, tuple[Clause, ...]]) -> dict[str, str]:
