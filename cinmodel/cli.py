@@ -105,6 +105,22 @@ def _sources_command(made: argparse.ArgumentParser) -> None:
     )
 
 
+def _new(made: argparse.ArgumentParser) -> None:
+    made.add_argument("sort", choices=["authority", "project"], help="what to begin")
+    made.add_argument("id", metavar="ID|DIR", help="the authority's id, as puddleby; or the folder of the project")
+    made.add_argument("--name", metavar="NAME", help="authority: its name as reports show it")
+    made.add_argument("--source", metavar="FILE", help="authority: its document, a PDF, web page or plain text")
+    made.add_argument("--title", metavar="TITLE", help="authority: the document's title (default: as it says itself)")
+    made.add_argument(
+        "--place", metavar="PLACE", default="England", help="whose bank holidays count (default: England)"
+    )
+    made.add_argument(
+        "--clauses",
+        metavar="DIR",
+        help="also write the document there, one clause a line, to look over; never commit it",
+    )
+
+
 def _schema(made: argparse.ArgumentParser) -> None:
     made.add_argument("--to", metavar="DIR", help="where to write (default: authorities/schemas/)")
 
@@ -145,6 +161,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         "make the clause index from the sources, or hold a new edition against it",
         "verify DIR",
         _sources_command,
+    ),
+    "new": (
+        "begin an authority from its document, or a project folder of one's own",
+        "authority puddleby --name Puddleby --source puddleby.pdf",
+        _new,
     ),
     "schema": ("write the JSON Schemas of authority files, vocabulary and cases", "", _schema),
     "mutants": ("change one detail of one provision at a time: every change must break a scenario", "", _mutants),
