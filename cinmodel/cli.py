@@ -65,10 +65,15 @@ def _compare(made: argparse.ArgumentParser) -> None:
 
 
 def _check(made: argparse.ArgumentParser) -> None:
-    made.add_argument("case", metavar="CASE", help="the file with facts and dated events")
+    made.add_argument("case", metavar="CASE", help="the file with facts and dated events: TOML, JSON, CSV or XLSX")
     made.add_argument("--authority", required=True, metavar="ID|all", help="whose procedure, or all")
     made.add_argument("--on", required=True, metavar="DATE", help="the day of judging, as 2026-02-02")
     made.add_argument("--topics", action="store_true", help="one row an authority and topic instead of one a provision")
+    made.add_argument("--html", metavar="FILE", help="also write the timelines as a page to read in a browser")
+    made.add_argument(
+        "--dates", choices=["year-first", "day-first"], default="year-first",
+        help="in a CSV or XLSX case: day-first reads 26/01/2026 too (default: year-first)",
+    )  # fmt: skip
 
 
 def _explain(made: argparse.ArgumentParser) -> None:
@@ -145,7 +150,7 @@ def _sources(made: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "compare": ("run all scenarios under all procedures, write the reports, print the matrix", "", _compare),
     "check": (
-        "judge a case (TOML or JSON) under one or all procedures",
+        "judge a case (TOML, JSON, CSV or XLSX) under one or all procedures",
         "case.toml --authority devon --on 2026-02-02",
         _check,
     ),

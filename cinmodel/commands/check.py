@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import date
 from pathlib import Path
 
 from cinmodel.calendars import BeyondCalendar
 from cinmodel.clauses import printed
-from cinmodel.commands.place import chosen, loaded
+from cinmodel.commands.place import chosen, loaded, write
 from cinmodel.diagnostics import Mistake, Mistakes, Refusal
 from cinmodel.evaluation import Answer, Finding, answers, evaluate
 from cinmodel.loading.cases import case
-from cinmodel.loading.documents import read_document
-from cinmodel.loading.structure import date_of
+from cinmodel.loading.dates import date_of
+from cinmodel.loading.documents import Document, read_document
+from cinmodel.loading.tables import TABLES, read_table
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Severity
 from cinmodel.reports.contracts import json_text
 from cinmodel.reports.judgements import answer_values, finding_values
+from cinmodel.reports.side_by_side import side_by_side, timeline_text
+from cinmodel.timelines import timeline
+from cinmodel.vocabulary import Vocabulary
 from cinmodel.wording import long_date
+
+EVERY = "all"
+DAY_FIRST = "day-first"
+NO_CASE = (".xls", ".ods", ".numbers", ".doc", ".docx", ".pdf", ".feature", ".md", ".txt", ".html")
+"""What files are called that somebody may name by mistake, or has not saved in another form yet."""
 
 
 def run(told: argparse.Namespace) -> int:
     """Print the findings; 1 if any is a breach or a departure."""
     one = loaded(told)
     on = _day(told.on)
-    procedures = one.procedures if told.authority == "all" else (chosen(one, told.authority),)
-    judged = case(read_document(Path(told.case), told.case), one.vocabulary)
+    procedures = one.procedures if told.authority == EVERY else (chosen(one, told.authority),)
+    judged = case(_document(told, one.vocabulary), one.vocabulary)
     try:
         findings = {each.id: evaluate(each, judged, on) for each in procedures}
     except BeyondCalendar as error:
         raise Mistakes([Mistake(told.case, 0, str(error), "check the dates of the case and of judging")]) from error
     by_topic = {authority: answers(several) for authority, several in findings.items()}
+    line = timeline(judged, on, (each for several in by_topic.values() for each in several))
+    if told.html:
+        # Imported here because most checks write no page.
+        from cinmodel.reports.timeline_page import timeline_page  # noqa: PLC0415
+
+        write(Path(told.html), timeline_page(line, procedures, by_topic))
+        print(f"written: {told.html}", file=sys.stderr)
     if told.format == "json":
         rows = (
             [answer_values(authority, each) for authority, several in by_topic.items() for each in several]
@@ -39,11 +56,29 @@ def run(told: argparse.Namespace) -> int:
             else [finding_values(each) for several in findings.values() for each in several]
         )
         print(json_text(rows), end="")
+    elif told.authority == EVERY:
+        if not told.topics:
+            for each in procedures:
+                print(_text(each, by_topic[each.id], on, topics_only=False), end="")
+        print(f"{len(procedures)} procedures side by side, on {long_date(on)}\n")
+        print(side_by_side(procedures, by_topic))
+        print(timeline_text(line, procedures), end="")
     else:
-        for each in procedures:
-            print(_text(each, by_topic[each.id], on, topics_only=told.topics), end="")
+        print(_text(procedures[0], by_topic[procedures[0].id], on, topics_only=told.topics), end="")
+        print(timeline_text(line, procedures), end="")
     faults = [each for several in findings.values() for each in several if each.severity is not Severity.NONE]
     return 1 if faults else 0
+
+
+def _document(told: argparse.Namespace, vocabulary: Vocabulary) -> Document:
+    path = Path(told.case)
+    form = path.suffix.lower()
+    if form in NO_CASE and not path.is_dir():
+        what = f"a file that ends in {form} is not a case"
+        raise Mistakes([Mistake(told.case, 0, what, "name a .toml, .json, .csv or .xlsx file")])
+    if form in TABLES:
+        return read_table(path, told.case, vocabulary, days_first=told.dates == DAY_FIRST)
+    return read_document(path, told.case)
 
 
 def _day(text: str) -> date:

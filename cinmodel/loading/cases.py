@@ -22,12 +22,12 @@ from typing import Any
 
 from cinmodel.cases import Carried, Case, Happening
 from cinmodel.diagnostics import Mistakes, Refusal, a, nearest, quoted
+from cinmodel.loading.dates import date_of
 from cinmodel.loading.documents import Document, KeyPath
 from cinmodel.loading.structure import (
     SPAN,
     Problem,
     Problems,
-    date_of,
     expected,
     problems_of,
     structured_list,
@@ -45,6 +45,9 @@ def case(document: Document, vocabulary: Vocabulary) -> Case:
         Mistakes: everything wrong with it.
 
     """
+    if "authority" in document.values:
+        what = "this is an authority's procedure, not a case"
+        raise Mistakes([document.mistake(("authority",), what, "name the file with facts and dated events")])
     problems: list[Problem] = [
         ((key,), f"{quoted(key)} is not a key of a case", nearest(key, KEYS))
         for key in document.values

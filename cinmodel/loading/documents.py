@@ -94,8 +94,15 @@ def read_bytes(path: Path, name: str, largest: int = LARGEST) -> bytes:
         with path.open("rb") as file:
             data = file.read(largest + 1)
     except OSError as error:
-        what = "there is no such file" if isinstance(error, FileNotFoundError) else "the file cannot be read"
-        raise Mistakes([Mistake(name, 0, what, "check its name and that it may be read")]) from error
+        what, cure = "the file cannot be read", "check its name and that it may be read"
+        if isinstance(error, FileNotFoundError):
+            what = "there is no such file"
+        elif isinstance(error, PermissionError):
+            what, cure = (
+                "the file is locked, or not yours to read",
+                "close it in every other program, Excel too, and try again",
+            )
+        raise Mistakes([Mistake(name, 0, what, cure)]) from error
     except ValueError as error:
         raise Mistakes([Mistake(name, 0, "this is not the name of a file", "check the name")]) from error
     if len(data) > largest:
@@ -149,8 +156,10 @@ def read_json(text: str, name: str) -> Document:
         values = json.loads(text, parse_int=_number, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         said = error.msg.removesuffix(" at").removesuffix(" starting")
-        what = f"this is not JSON: {said[:1].lower()}{said[1:]}"
-        raise Mistakes([Mistake(name, error.lineno, what, MEND)]) from error
+        what, cure = f"this is not JSON: {said[:1].lower()}{said[1:]}", MEND
+        if _curly(text, error.lineno):
+            what, cure = CURLY
+        raise Mistakes([Mistake(name, error.lineno, what, cure)]) from error
     except Refusal as error:
         raise Mistakes([Mistake(name, 0, error.what, error.cure)]) from error
     except RecursionError as error:
@@ -180,6 +189,12 @@ def read_document(path: Path, name: str) -> Document:
     return read_json(text, name) if path.suffix.lower() == ".json" else read_toml(text, name)
 
 
+_QUOTED = re.compile(r'"[^"]*"')
+_CURLY = re.compile("[\u201c\u201d\u201e\u201f]")
+CURLY = (
+    "a curly quotation mark stands where a straight one should",
+    'type " in a plain text editor: Word and Excel make it curly',
+)
 _HEADING = re.compile(r"\s*\[+\s*[A-Za-z][^,]*\]\s*(#.*)?$")
 _TOO_DEEP = f"tables and lists stand more than {DEEPEST} deep inside one another", "write it flatter"
 
@@ -211,6 +226,11 @@ def _check_depth(read: Document) -> None:
         rest.extend(((*path, key), one) for key, one in inner if isinstance(one, dict | list))
 
 
+def _curly(text: str, line: int) -> bool:
+    """Whether a curly quotation mark stands on a line outside all straight ones."""
+    return bool(_CURLY.search(_QUOTED.sub("", text.split("\n")[line - 1])))
+
+
 def _told(message: str, text: str, name: str) -> Mistake:
     """What tomllib says, in the words of `_TOLD`."""
     match = re.fullmatch(r"(.*?) \(at (?:line (\d+), column \d+|end of document)\)", message, re.DOTALL)
@@ -219,6 +239,8 @@ def _told(message: str, text: str, name: str) -> Mistake:
     what, cure = next(((what, cure) for start, what, cure in _TOLD if re.match(start, said)), (said, MEND))
     if said == "Invalid value" and _HEADING.match(text.split("\n")[line - 1]):
         what, cure = "a list above this heading is not closed", 'close it with "]"'
+    if _curly(text, line):
+        what, cure = CURLY
     return Mistake(name, line, what, cure)
 
 

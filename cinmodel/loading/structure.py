@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
@@ -16,6 +15,7 @@ from cattrs.errors import AttributeValidationNote, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, override
 
 from cinmodel.diagnostics import Refusal, a, nearest, quoted
+from cinmodel.loading.dates import date_of
 from cinmodel.loading.documents import KeyPath
 from cinmodel.spans import Span, span
 
@@ -37,7 +37,6 @@ _TYPES = {
     dict: "a table",
     type(None): "null",
 }
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 SPAN = 'write a whole number and a unit in quotes, such as "15 working days"'
 HIGHEST = 9999
 """The highest whole number that makes sense in a file."""
@@ -225,24 +224,6 @@ def _whole_number(value: Any, _: Any) -> int:
 def _yes_no(value: Any, _: Any) -> bool:
     expected(value, bool, "write true or false without quotes")
     return bool(value)
-
-
-def date_of(value: Any, _: Any = None) -> date:
-    """Read a TOML date, or text such as `2026-01-05`.
-
-    Raises:
-        Refusal: it is no date, or one with a time.
-
-    """
-    if isinstance(value, datetime):
-        raise Refusal(f"{quoted(value)} is a date with a time", "leave the time out")
-    if isinstance(value, date):
-        return value
-    try:
-        # JSON has no dates of its own. What else fromisoformat takes, such as a week, is not how files write a date.
-        return date.fromisoformat(value if isinstance(value, str) and _DATE.fullmatch(value) else "")
-    except ValueError as error:
-        raise Refusal(f"{quoted(value)} is not a date", "write it as 2026-01-05") from error
 
 
 def span_of(value: Any, _: Any = None) -> Span:
