@@ -141,6 +141,10 @@ def _ledger(made: argparse.ArgumentParser) -> None:
     made.add_argument("--authority", metavar="ID", help="one document clause by clause")
 
 
+def _nothing(_: argparse.ArgumentParser) -> None:
+    """A command without arguments of its own."""
+
+
 def _sources(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--sources", metavar="DIR", help="the source documents, <authority>.md (default: $CINMODEL_SOURCES)"
@@ -161,6 +165,7 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         _witness,
     ),
     "lint": ("find mistakes in authority files, vocabulary and features", "", _sources),
+    "watch": ("look at what was saved, again and again: mistakes first, then scenarios that fail", "", _nothing),
     "cite": ("find a clause by some of its words; print the citation", 'devon "six weekly"', _cite),
     "sources": (
         "make the clause index from the sources, or hold a new edition against it",

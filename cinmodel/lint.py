@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -23,10 +23,14 @@ PLACEHOLDER = re.compile(r"<([^<>]+)>")
 
 
 def lint(
-    files: Iterable[FeatureFile], procedures: Iterable[Procedure], indexes: Mapping[str, Index], binder: Binder
+    files: Iterable[FeatureFile],
+    procedures: Iterable[Procedure],
+    indexes: Mapping[str, Index],
+    binder: Binder,
+    only: Collection[str] | None = None,
 ) -> list[Mistake]:
-    """Everything wrong with the features of a project, by file and line."""
-    files = list(files)
+    """Everything wrong with the features of a project, or of those authorities in `only`, by file and line."""
+    files = [file for file in files if only is None or file.owner in only]
     by_id = {one.id: one for one in procedures}
     found: list[Mistake] = []
     for file in files:
@@ -41,6 +45,8 @@ def lint(
         for scenario in file.scenarios:
             found.extend(_scenario(scenario, procedure, binder))
     for procedure in by_id.values():
+        if only is not None and procedure.id not in only:
+            continue
         own = [scenario for file in files if file.owner == procedure.id for scenario in file.scenarios]
         found.extend(_unwitnessed(procedure, own, binder))
     return sorted({evolve(one, file=f"features/{one.file}") for one in found})

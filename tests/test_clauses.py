@@ -490,6 +490,14 @@ def test_a_short_clause_that_was_changed_is_found_between_its_neighbours_though_
     assert found.new == ("1/1",)
 
 
+def test_a_clause_that_was_moved_in_between_is_not_taken_for_one_that_was_changed() -> None:
+    found = difference(
+        {"1/1": "Ducks swim.", "1/2": "Boats float.", "1/3": "Moons rise.", "2/1": "Rain falls."},
+        {"1/1": "Ducks swim.", "3/1": "Rain falls.", "1/3": "Moons rise."},
+    )
+    assert (found.vanished, found.changed, found.moved) == (("1/2",), (), (("2/1", "3/1"),))
+
+
 def test_another_document_is_hardly_found_again() -> None:
     one = {f"1/{number}": f"Duck {number} swims alone." for number in range(1, 9)}
     other = {f"1/{number}": f"Boat {number} floats away today." for number in range(1, 9)}
