@@ -145,6 +145,27 @@ def test_a_table_gives_a_clause_a_row_and_says_so():
     assert ("tables", "each of 2 rows is one clause, its cells one after the other") in told(read)
 
 
+def texts(page):
+    return [one.text for one in read_web(page).clauses]
+
+
+def test_a_table_that_is_the_frame_of_a_page_is_no_table():
+    page = b"<table><tr><td><h1>T</h1><p>Ducks swim.</p><ul><li>daily</li></ul></td></tr></table>"
+    assert texts(page) == ["Ducks swim.", "- daily"]
+
+
+def test_an_empty_line_parts_what_stands_in_one_paragraph():
+    assert texts(b"<h1>T</h1><p>Ducks<br>swim.<br> <br>Boats float.<br><br></p>") == ["Ducks swim.", "Boats float."]
+
+
+def test_a_form_around_the_page_and_a_header_with_the_title_are_part_of_the_document():
+    page = (
+        b"<form><article><header><h1>Ponds</h1></header><aside>Ducks swim.</aside><p>Boats float.</p></article></form>"
+    )
+    read = read_web(page)
+    assert (read.title, texts(page), read.unread[:0]) == ("Ponds", ["Ducks swim.", "Boats float."], ())
+
+
 def test_a_document_without_headings_is_numbered_through_and_says_so():
     read = read_plain("Ponds\n\nDucks swim.\n\nBoats float.\n")
     assert [one.locator for one in read.clauses] == ["/1", "/2"]

@@ -38,8 +38,8 @@ _LARGER = 1.08
 _EDGE = 2
 """Lines at the top and at the foot of a page among which what repeats is no part of the document."""
 
-_FULL = 0.88
-"""Of the longest line: above this share a line of proportional type may be full."""
+_SHORT, _FULL = 0.75, 0.88
+"""Of the longest line: below the first share a line is surely not full, above the second it may be."""
 
 _OFTEN = 3
 
@@ -196,6 +196,8 @@ def _parted(before: _Line, after: _Line, usual: float, longest: int, inside: Sor
         return before.text.endswith(ENDS) or not after.text[:1].islower()
     if abs(before.y - after.y) > usual * _WIDER:
         return True
-    # A line whose successor's first word would have fitted was ended by its writer.
-    fits = len(before.text) + 1 + len(after.text.split()[0]) < longest * _FULL
-    return fits and before.text.removesuffix(" and").removesuffix(" or").endswith(ENDS)
+    # A line whose successor's first word would have fitted was ended by its writer; type is not all of one width.
+    needed = len(before.text) + 1 + len(after.text.split()[0])
+    if needed < longest * _SHORT:
+        return True
+    return needed < longest * _FULL and before.text.removesuffix(" and").removesuffix(" or").endswith(ENDS)

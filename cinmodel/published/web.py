@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -13,8 +14,13 @@ from cinmodel.published.blocks import Block, Sort, Unread, spaced
 from cinmodel.published.segments import Segmented, segmented
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_AROUND = {"nav", "header", "footer", "aside", "form", "dialog"}
+_AROUND = {"nav", "header", "footer", "dialog"}
 _NO_TEXT = {"script", "style", "template", "noscript", "head", "button", "select"}
+_PARTS = {"ul", "ol", "dl", "table", *_HEADINGS}
+"""What makes of a row of a table the frame of a page: nobody writes a list into a cell of figures."""
+
+_BREAK = "\x1f"
+_EMPTY_LINE = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 _PICTURES = {"img", "svg", "iframe", "object", "embed", "canvas", "video", "audio", "math"}
 _INLINE = {
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark",
@@ -83,9 +89,9 @@ class _Reader:
         yield from self._ended(Sort.PARAGRAPH, 0)
 
     def _ended(self, sort: Sort, level: int) -> Iterator[Block]:
-        text = spaced("".join(self._text))
+        parts = _EMPTY_LINE.split("".join(self._text))
         self._text.clear()
-        if text:
+        for text in filter(None, (spaced(part.replace(_BREAK, " ")) for part in parts)):
             self._count += 1
             yield Block(sort, text, f"block {self._count}", level)
 
@@ -102,11 +108,11 @@ class _Reader:
             return
         if tag in _PICTURES:
             self._pictures += 1
-        elif tag in _AROUND:
+        elif tag in _AROUND and not _holds(child, _HEADINGS):
             words = len(" ".join(child.itertext()).split())
             self._around[tag] = self._around.get(tag, 0) + words
         elif tag == "br":
-            self._text.append(" ")
+            self._text.append(_BREAK)
         elif tag in _INLINE:
             yield from self._inside(child, sort, level)
         elif tag == "li" and _contents(child):
@@ -114,7 +120,10 @@ class _Reader:
         else:
             yield from self._ended(sort, level)
             inner, inner_level = _sort(tag, sort, level)
-            if tag == "tr":
+            if tag == "tr" and _holds(child, _PARTS):
+                yield from self._inside(child, Sort.PARAGRAPH, 0)
+                inner = Sort.PARAGRAPH
+            elif tag == "tr":
                 self._text.append(" ".join(spaced("".join(cell.itertext())) for cell in child))
             else:
                 yield from self._inside(child, inner, inner_level)
@@ -129,6 +138,10 @@ def _sort(tag: str, sort: Sort, level: int) -> tuple[Sort, int]:
     if tag == "tr":
         return Sort.ROW, 0
     return sort, level
+
+
+def _holds(element: Element, tags: Collection[str]) -> bool:
+    return any(one.tag in tags for one in element.iter() if one is not element)
 
 
 def _contents(item: Element) -> bool:
