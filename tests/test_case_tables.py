@@ -240,6 +240,10 @@ def bomb():
             "case.xlsx: the workbook is locked by a password, or of the old .xls form; in Excel save a copy as .xlsx without a password",
         ),
         ("case.xlsx", b"event,on\n", "case.xlsx: this is not a workbook; in Excel save it as .xlsx"),
+        (
+            "case.xlsx", hollow().replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\x7f"),
+            "case.xlsx: this is not a workbook; in Excel save it as .xlsx",
+        ),
         ("case.xlsx", hollow(), "case.xlsx: the workbook cannot be read; open it in Excel and save it again"),
         (
             "case.xlsx", bomb(),

@@ -217,7 +217,15 @@ def test_a_page_without_text_is_named_and_a_pdf_without_any_is_refused():
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"no PDF", b"%PDF-1.4\n%%EOF", pdf(LINES)[:400], pdf(LINES).replace(b"/Pages", b"/Pagse")]
+    "data",
+    [
+        b"",
+        b"no PDF",
+        b"%PDF-1.4\n%%EOF",
+        pdf(LINES)[:400],
+        pdf(LINES).replace(b"/Pages", b"/Pagse"),
+        pdf(LINES).replace(b"/FlateDecode", b"/FlateDecodr"),
+    ],
 )
 def test_what_is_no_pdf_is_refused_with_a_cure(data):
     with pytest.raises(Refusal, match="open it and save it again as PDF"):
@@ -231,6 +239,15 @@ def test_a_pdf_locked_by_a_password_is_refused_with_a_cure(tmp_path):
     writer.write(out)
     with pytest.raises(Refusal, match="locked by a password; save a copy without one"):
         read_portable(out.getvalue())
+
+
+def test_a_pdf_encrypted_in_a_way_that_needs_more_than_plain_python_is_refused_with_a_cure(monkeypatch):
+    def encrypted(_):
+        raise pypdf.errors.DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    monkeypatch.setattr(pypdf, "PdfReader", encrypted)
+    with pytest.raises(Refusal, match="the PDF is encrypted; print it to a new PDF, and take that"):
+        read_portable(pdf(LINES))
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def _workbook(data: bytes, name: str) -> list[Sheet]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             size = sum(one.file_size for one in packed.infolist())
-    except (zipfile.BadZipFile, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         raise Mistakes([Mistake(name, 0, "this is not a workbook", "in Excel save it as .xlsx")]) from error
     if size > INFLATED:
         raise Mistakes(

@@ -13,7 +13,7 @@ from typing import Any
 
 import pypdf
 from attrs import frozen
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError
 
 from cinmodel.diagnostics import Refusal, quoted
 from cinmodel.published.blocks import (
@@ -70,7 +70,9 @@ def read_portable(data: bytes) -> Segmented:
         named = (reader.metadata.title if reader.metadata else "") or ""
     except Refusal:
         raise
-    except (PyPdfError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+    except DependencyError as error:
+        raise Refusal("the PDF is encrypted", "print it to a new PDF, and take that") from error
+    except Exception as error:
         # What a damaged file makes pypdf raise is not documented: it says only that nothing can be relied on.
         raise Refusal("the PDF cannot be read", "open it and save it again as PDF") from error
     empty = [number for number, lines in enumerate(pages, 1) if not lines]
