@@ -267,14 +267,26 @@ def test_a_file_that_is_no_table_is_told_with_its_cure(tmp_path, vocabulary, nam
 def test_mistakes_in_a_workbook_are_told_by_sheet_and_row_all_at_once(tmp_path, vocabulary):
     path = workbook(
         tmp_path / "case.xlsx",
-        Events=[["event", "on"], ["review", "31/02/2026"], ["reveiw", 46048]],
+        Events=[["event", "on"], ["review", "31/02/2026"], ["reveiw", date(2026, 1, 5)]],
         Facts=[["fact", "is"], ["disbled", "no"]],
     )
     assert mistakes(path, vocabulary) == [
         'case.xlsx, sheet Events:2: "31/02/2026" is not a date: February 2026 has 28 days, not 31; check the day; write it as 2026-01-05',
         'case.xlsx, sheet Events:3: "reveiw" is not a known event; did you mean "review"?',
-        "case.xlsx, sheet Events:3: 46048 is not a date; write it as 2026-01-05",
         'case.xlsx, sheet Facts:2: "disbled" is not a known fact; did you mean "disabled"?',
+    ]
+
+
+def test_what_is_no_date_to_excel_is_no_date_here(tmp_path, vocabulary):
+    noon = datetime.combine(date(2026, 1, 5), time(12))
+    path = workbook(tmp_path / "case.xlsx", Events=[["event", "on"], ["review", 46048], ["review", True]])
+    assert mistakes(path, vocabulary) == [
+        "case.xlsx, sheet Events:2: 46048 is a number, not a date; format the cell as a date in Excel, or type 2026-01-05",
+    ]
+    path = workbook(tmp_path / "case.xlsx", Events=[["event", "on"], ["review", True], ["review", noon]])
+    assert mistakes(path, vocabulary) == [
+        "case.xlsx, sheet Events:2: true is not a date; write it as 2026-01-05",
+        "case.xlsx, sheet Events:3: 2026-01-05 12:00:00 is a date with a time; leave the time out",
     ]
 
 

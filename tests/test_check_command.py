@@ -197,6 +197,8 @@ def test_a_case_without_faults_ends_with_status_0(cinmodel, small):
     [
         (("nowhere.toml", "--authority", "alpha", "--on", "2026-01-21"), "nowhere.toml: there is no such file"),
         (("case.toml", "--authority", "alhpa", "--on", "2026-01-21"), 'did you mean "alpha"?'),
+        (("case.toml", "--authority", "alll", "--on", "2026-01-21"), 'did you mean "all"?'),
+        (("case.toml", "--authority", "xyz", "--on", "2026-01-21"), "use one of all, alpha, beta"),
         (
             ("case.toml", "--authority", "alpha", "--on", "31/02/2026"),
             '--on: "31/02/2026" is not a date: February 2026 has 28 days, not 31; check the day; write it as 2026-01-05',

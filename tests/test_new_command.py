@@ -169,7 +169,6 @@ def test_a_disk_that_cannot_be_written_leaves_no_authority(cinmodel, small, page
 
 def test_the_packed_copy_is_not_changed(cinmodel, small, page, monkeypatch):
     monkeypatch.setattr("cinmodel.commands.place.PACKED", small)
-    monkeypatch.setattr("cinmodel.commands.new.PACKED", small)
     (small / "empty").mkdir()
     monkeypatch.chdir(small / "empty")
     ran = cinmodel(*SIXTH)
@@ -178,5 +177,6 @@ def test_the_packed_copy_is_not_changed(cinmodel, small, page, monkeypatch):
         'the copy packed with cinmodel is not to be changed; make a folder of your own: "cinmodel new project'
         in ran.err
     )
+    assert cinmodel("watch").status == 2
     assert cinmodel("new", "project", "mine").status == 0
     assert (small / "empty" / "mine" / "authorities" / "alpha.toml").exists()

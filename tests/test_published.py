@@ -205,8 +205,8 @@ def test_what_is_repeated_at_the_edges_of_pages_is_left_out_and_said():
     )]  # fmt: skip
     read = read_portable(pdf(*pages))
     assert [one.text for one in read.clauses] == ["Ducks swim here.", "Boats float there.", "Rain falls now."]
-    assert ("edges of pages", '"Puddleby manual" stands on 4 of them: left out') in told(read)
-    assert ("edges of pages", '"Page # of #" stands on 4 of them: left out') in told(read)
+    assert ("edges of pages", '"Puddleby manual" and its like, 4 in all: left out') in told(read)
+    assert ("edges of pages", '"Page 1 of 4" and its like, 4 in all: left out') in told(read)
 
 
 def test_a_page_without_text_is_named_and_a_pdf_without_any_is_refused():

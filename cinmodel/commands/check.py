@@ -35,7 +35,7 @@ def run(told: argparse.Namespace) -> int:
     """Print the findings; 1 if any is a breach or a departure."""
     one = loaded(told)
     on = _day(told.on)
-    procedures = one.procedures if told.authority == EVERY else (chosen(one, told.authority),)
+    procedures = one.procedures if told.authority == EVERY else (chosen(one, told.authority, EVERY),)
     judged = case(_document(told, one.vocabulary), one.vocabulary)
     try:
         findings = {each.id: evaluate(each, judged, on) for each in procedures}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cinmodel.bank_holidays import PLACES
 from cinmodel.clauses import read_index
-from cinmodel.commands.place import PACKED, root, write
+from cinmodel.commands.place import own, root, write
 from cinmodel.diagnostics import Mistake, Mistakes, quoted
 from cinmodel.editions import index_text
 from cinmodel.loading.authorities import procedure
@@ -49,10 +49,7 @@ def _project(told: argparse.Namespace) -> int:
 
 def _authority(told: argparse.Namespace) -> int:
     given = _given(told)
-    folder = root(told)
-    if folder == PACKED:
-        what = "the copy packed with cinmodel is not to be changed"
-        raise Mistakes([Mistake(told.id, 0, what, 'make a folder of your own: "cinmodel new project DIR"')])
+    folder = own(told)
     one = project(folder)
     if (folder / AUTHORITIES / f"{told.id}.toml").exists():
         what = f"there is an authority {quoted(told.id)} already"

@@ -40,6 +40,20 @@ def root(told: argparse.Namespace) -> Path:
     return folder
 
 
+def own(told: argparse.Namespace) -> Path:
+    """The project folder, where it is one to work in.
+
+    Raises:
+        Mistakes: there is none, or only the packed copy.
+
+    """
+    folder = root(told)
+    if folder == PACKED:
+        what = "the copy packed with cinmodel is not to be changed"
+        raise Mistakes([Mistake("project", 0, what, 'make a folder of your own: "cinmodel new project DIR"')])
+    return folder
+
+
 def loaded(told: argparse.Namespace) -> Project:
     """The project that a command works on."""
     return project(root(told))
@@ -81,8 +95,8 @@ def words(told: argparse.Namespace, one: Project) -> Mapping[str, str]:
     return check_words(one, given) if given else {each.id: NOT_CHECKED for each in one.procedures}
 
 
-def chosen(one: Project, authority: str) -> Procedure:
-    """The procedure with an id.
+def chosen(one: Project, authority: str, *others: str) -> Procedure:
+    """The procedure with an id; `others` are what could have been written instead of one.
 
     Raises:
         Mistakes: there is none.
@@ -90,7 +104,7 @@ def chosen(one: Project, authority: str) -> Procedure:
     """
     found = one.procedure(authority)
     if found is None:
-        cure = nearest(authority, [each.id for each in one.procedures])
+        cure = nearest(authority, [*others, *(each.id for each in one.procedures)])
         raise Mistakes([Mistake("authority", 0, f"{quoted(authority)} is not an authority here", cure)])
     return found
 

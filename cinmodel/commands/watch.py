@@ -11,7 +11,7 @@ from collections.abc import Callable
 from time import perf_counter, sleep
 from typing import Any
 
-from cinmodel.commands.place import root
+from cinmodel.commands.place import own
 from cinmodel.commands.rounds import Round, Rounds
 from cinmodel.commands.saves import authorities_of, saves
 from cinmodel.outcomes import Outcome
@@ -23,7 +23,7 @@ MOST_SHOWN = 20
 
 def run(told: argparse.Namespace) -> int:
     """Look at everything once, then at what is saved, until somebody presses Ctrl-C."""
-    folder = root(told)
+    folder = own(told)
     # This process stays: what the rounds before have left must not stay with it.
     gc.enable()
     rounds = Rounds(folder)

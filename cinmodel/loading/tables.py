@@ -275,7 +275,9 @@ class _Reader:
             return cell.date()
         if isinstance(cell, str):
             return day_first(cell.strip()) if self._days_first else cell.strip()
-        return cell if isinstance(cell, date | int | float | bool) else str(cell)
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            raise Refusal(f"{cell} is a number, not a date", "format the cell as a date in Excel, or type 2026-01-05")
+        return cell if isinstance(cell, date | bool) else str(cell)
 
 
 def _parts(cell: str) -> Iterator[str]:

@@ -130,16 +130,17 @@ def _without_edges(pages: Sequence[Sequence[_Line]]) -> tuple[list[_Line], list[
     counted = Counter(_digitless(one.text) for lines in pages for one in edges(lines))
     often = max(_OFTEN, len(pages) // 2)
     kept: list[_Line] = []
-    left: Counter[str] = Counter()
+    left: dict[str, list[str]] = {}
     for lines in pages:
         at_edge = edges(lines)
         for one in lines:
             if one in at_edge and (counted[_digitless(one.text)] >= often or _PAGE_NUMBER.fullmatch(one.text)):
-                left[_digitless(one.text)] += 1
+                left.setdefault(_digitless(one.text), []).append(one.text)
             else:
                 kept.append(one)
     return kept, [
-        Unread("edges of pages", f"{quoted(text)} stands on {count} of them: left out") for text, count in left.items()
+        Unread("edges of pages", f"{quoted(texts[0])} and its like, {len(texts)} in all: left out")
+        for texts in left.values()
     ]
 
 
