@@ -187,6 +187,10 @@ WRONG = {
         H + "first-meeting,2026-01-05\nfirst-meeting,2026-01-06\n",
         'case.csv:3: "first-meeting" happens once in a case, and is there on 2026-01-05 already; keep the right one',
     ),
+    "a row after a cell of two lines": (
+        'event,on,chair\nreview,2026-01-05,"manager\nsocial-worker"\nreveiw,2026-01-06,\n',
+        'case.csv:4: "reveiw" is not a known event; did you mean "review"?',
+    ),
     "a quotation mark not closed": (
         H + 'review,2026-01-05\nreview,"2026-01-06\n',
         "case.csv:3: the quotation marks of this row cannot be read; close each one, and write two for one inside a cell",

@@ -117,6 +117,14 @@ def test_all_authorities_stand_side_by_side_above_one_line_of_time(cinmodel, cas
     assert "[first-meeting, 1¶1]" in cinmodel("check", case, "--authority", "all", "--on", "2026-01-21").out
 
 
+def test_topics_on_which_nothing_is_asked_are_counted_and_not_shown(cinmodel, small):
+    (small / "case.toml").write_text('[[events]]\nevent = "assessment-completed"\non = 2026-01-05\n')
+    ran = cinmodel("check", "case.toml", "--authority", "all", "--on", "2026-01-06", "--topics")
+    assert "Who chairs" not in ran.out
+    assert "How soon is the first" in ran.out
+    assert "On 2 further topics no procedure asks anything of this case." in ran.out
+
+
 def test_a_page_is_written_where_it_is_asked_for(cinmodel, case, small):
     ran = cinmodel("check", case, "--authority", "all", "--on", "2026-01-21", "--topics", "--html", "out/page.html")
     assert ran.status == 1

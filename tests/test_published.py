@@ -154,6 +154,12 @@ def test_a_table_that_is_the_frame_of_a_page_is_no_table():
     assert texts(page) == ["Ducks swim.", "- daily"]
 
 
+def test_the_one_main_part_of_a_page_is_the_document_and_of_several_articles_the_body():
+    assert texts(b"<p>Skip to content</p><main><h1>T</h1><p>Ducks swim.</p></main><p>Share this</p>") == ["Ducks swim."]
+    two = b"<h1>T</h1><article><p>Ducks swim.</p></article><article><p>Boats float.</p></article>"
+    assert texts(two) == ["Ducks swim.", "Boats float."]
+
+
 def test_an_empty_line_parts_what_stands_in_one_paragraph():
     assert texts(b"<h1>T</h1><p>Ducks<br>swim.<br> <br>Boats float.<br><br></p>") == ["Ducks swim.", "Boats float."]
 
@@ -207,6 +213,39 @@ def test_what_is_repeated_at_the_edges_of_pages_is_left_out_and_said():
     assert [one.text for one in read.clauses] == ["Ducks swim here.", "Boats float there.", "Rain falls now."]
     assert ("edges of pages", '"Puddleby manual" and its like, 4 in all: left out') in told(read)
     assert ("edges of pages", '"Page 1 of 4" and its like, 4 in all: left out') in told(read)
+
+
+def test_a_list_of_contents_in_a_pdf_is_left_out_and_said():
+    read = read_portable(
+        pdf([(16, "Ponds"), (11, "Launching ............. 2"), (11, "Landing . . . . . . 3"), (11, "Ducks swim.")])
+    )
+    assert [one.text for one in read.clauses] == ["Ducks swim."]
+    assert ("page 1", "2 lines taken for a list of contents") in told(read)
+
+
+def test_lines_of_a_pdf_are_joined_where_they_are_full_and_parted_where_their_writer_ended_them():
+    full = "A paper boat is launched on the pond by the oldest duck before"
+    lines = [
+        (16, "Ponds"),
+        (11, full),
+        (11, "the frost"),
+        (11, "Introductions"),
+        (11, "Apologies -"),
+        (11, "and thanks to the step-"),
+        (11, full),
+    ]
+    read = read_portable(pdf(lines))
+    assert [one.text for one in read.clauses] == [
+        f"{full} the frost",
+        "Introductions",
+        "Apologies -",
+        "and thanks to the step-",
+        full,
+    ]
+    joined = read_portable(
+        pdf([(16, "Ponds"), (11, f"{full} the multi-"), (11, f"agency team meets {full} -"), (11, "or after.")])
+    )
+    assert [one.text for one in joined.clauses] == [f"{full} the multi-agency team meets {full} - or after."]
 
 
 def test_a_page_without_text_is_named_and_a_pdf_without_any_is_refused():

@@ -67,6 +67,8 @@ def test_every_period_of_what_recurs_that_ran_out_is_there_and_the_next_one_is_n
 def test_what_is_unknown_or_does_not_apply_sets_no_date(judged):
     line, _, _ = judged(D(2026, 1, 12), ASSESSED, facts={"disabled": True})
     assert alpha(line, MEETING) == []
+    closed, _, _ = judged(D(2026, 2, 12), ASSESSED, ("case-closed", D(2026, 1, 12)))
+    assert closed.dues == ()
     unknown, _, _ = judged(D(2026, 1, 12), ASSESSED, facts={})
     assert [one.authority for one in unknown.dues] == ["beta", "beta"]
     assert [one.reading for one in unknown.dues] == ["days are calendar days", "days are working days"]
