@@ -12,7 +12,7 @@ from cinmodel.diagnostics import Mistakes
 from cinmodel.loading.cases import case
 from cinmodel.loading.documents import read_toml
 from cinmodel.loading.project import project
-from cinmodel.loading.tables import read_table
+from cinmodel.loading.tables import table_case
 
 TOML = """\
 not-recorded = ["case-closed"]
@@ -48,7 +48,7 @@ def told(vocabulary):
 
 
 def read(path, vocabulary, **options):
-    return case(read_table(path, path.name, vocabulary, **options), vocabulary)
+    return table_case(path, path.name, vocabulary, **options)
 
 
 def mistakes(path, vocabulary, **options):
@@ -208,6 +208,22 @@ def test_a_mistake_in_a_csv_is_told_with_its_row_and_its_cure(name, tmp_path, vo
     assert mistakes(path, vocabulary)[0] == message
 
 
+def test_everything_wrong_with_a_table_is_told_at_once(tmp_path, vocabulary):
+    path = tmp_path / "case.csv"
+    path.write_text(
+        "event,on,child-seen,fact,is\nreveiw,26/13/2026,perhaps,disabled,maybe\nreview,,,disabled,no\n,,,,,x\n"
+    )
+    assert mistakes(path, vocabulary, days_first=True) == [
+        'case.csv:2: "26/13/2026" is not a date: there is no month 13; write it as 2026-01-05',
+        'case.csv:2: "maybe" is neither yes nor no; write yes or no, or leave the cell empty if it is not known',
+        'case.csv:2: "perhaps" is neither yes nor no; write yes or no, or leave the cell empty if it is not known',
+        'case.csv:2: "reveiw" is not a known event; did you mean "review"?',
+        'case.csv:3: "on" is missing; add it',
+        'case.csv:3: the fact "disabled" stands twice; keep one of them',
+        "case.csv:4: a cell is filled in a column that has no name; name the column in the first row, or empty the cell",
+    ]
+
+
 def test_smart_quotes_of_excel_do_not_hide_a_name(tmp_path, vocabulary):
     path = tmp_path / "case.csv"
     path.write_text("event,on\n“review”,2026-01-05\n", encoding="utf-8")
@@ -283,7 +299,7 @@ def test_mistakes_in_a_workbook_are_told_by_sheet_and_row_all_at_once(tmp_path, 
 
 def test_what_is_no_date_to_excel_is_no_date_here(tmp_path, vocabulary):
     noon = datetime.combine(date(2026, 1, 5), time(12))
-    path = workbook(tmp_path / "case.xlsx", Events=[["event", "on"], ["review", 46048], ["review", True]])
+    path = workbook(tmp_path / "case.xlsx", Events=[["event", "on"], ["review", 46048]])
     assert mistakes(path, vocabulary) == [
         "case.xlsx, sheet Events:2: 46048 is a number, not a date; format the cell as a date in Excel, or type 2026-01-05",
     ]

@@ -235,7 +235,10 @@ def test_a_case_without_faults_ends_with_status_0(cinmodel, small):
             ("features/alpha/meetings.feature", "--authority", "alpha", "--on", "2026-02-01"),
             "a file that ends in .feature is not a case; name a .toml, .json, .csv or .xlsx file",
         ),
-        (("case.xls", "--authority", "alpha", "--on", "2026-02-01"), "a file that ends in .xls is not a case"),
+        (
+            ("case.xls", "--authority", "alpha", "--on", "2026-02-01"),
+            "a file that ends in .xls is not a case; in Excel save it as .xlsx",
+        ),
         ((".", "--authority", "alpha", "--on", "2026-02-01"), "this is a folder, not a file"),
     ],
 )

@@ -8,14 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from cinmodel.calendars import BeyondCalendar
+from cinmodel.cases import Case
 from cinmodel.clauses import printed
 from cinmodel.commands.place import chosen, loaded, write
 from cinmodel.diagnostics import Mistake, Mistakes, Refusal
 from cinmodel.evaluation import Answer, Finding, answers, evaluate
 from cinmodel.loading.cases import case
 from cinmodel.loading.dates import date_of
-from cinmodel.loading.documents import Document, read_document
-from cinmodel.loading.tables import TABLES, read_table
+from cinmodel.loading.documents import read_document
+from cinmodel.loading.tables import TABLES, table_case
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Severity
 from cinmodel.reports.contracts import json_text
@@ -27,7 +28,8 @@ from cinmodel.wording import long_date
 
 EVERY = "all"
 DAY_FIRST = "day-first"
-NO_CASE = (".xls", ".ods", ".numbers", ".doc", ".docx", ".pdf", ".feature", ".md", ".txt", ".html")
+OTHER_TABLES = (".xls", ".xlsb", ".ods", ".numbers")
+NO_CASE = (".doc", ".docx", ".pdf", ".feature", ".md", ".txt", ".html")
 """What files are called that somebody may name by mistake, or has not saved in another form yet."""
 
 
@@ -36,7 +38,7 @@ def run(told: argparse.Namespace) -> int:
     one = loaded(told)
     on = _day(told.on)
     procedures = one.procedures if told.authority == EVERY else (chosen(one, told.authority, EVERY),)
-    judged = case(_document(told, one.vocabulary), one.vocabulary)
+    judged = _case(told, one.vocabulary)
     try:
         findings = {each.id: evaluate(each, judged, on) for each in procedures}
     except BeyondCalendar as error:
@@ -70,15 +72,15 @@ def run(told: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
-def _document(told: argparse.Namespace, vocabulary: Vocabulary) -> Document:
+def _case(told: argparse.Namespace, vocabulary: Vocabulary) -> Case:
     path = Path(told.case)
     form = path.suffix.lower()
-    if form in NO_CASE and not path.is_dir():
-        what = f"a file that ends in {form} is not a case"
-        raise Mistakes([Mistake(told.case, 0, what, "name a .toml, .json, .csv or .xlsx file")])
+    if form in (*NO_CASE, *OTHER_TABLES) and not path.is_dir():
+        cure = "in Excel save it as .xlsx" if form in OTHER_TABLES else "name a .toml, .json, .csv or .xlsx file"
+        raise Mistakes([Mistake(told.case, 0, f"a file that ends in {form} is not a case", cure)])
     if form in TABLES:
-        return read_table(path, told.case, vocabulary, days_first=told.dates == DAY_FIRST)
-    return read_document(path, told.case)
+        return table_case(path, told.case, vocabulary, days_first=told.dates == DAY_FIRST)
+    return case(read_document(path, told.case), vocabulary)
 
 
 def _day(text: str) -> date:

@@ -27,7 +27,9 @@ from typing import Any
 
 from attrs import frozen
 
+from cinmodel.cases import Case
 from cinmodel.diagnostics import Mistake, Mistakes, Refusal, nearest, quoted
+from cinmodel.loading.cases import case
 from cinmodel.loading.dates import day_first
 from cinmodel.loading.documents import Document, KeyPath, read_bytes
 from cinmodel.vocabulary import NAMED, NOBODY, Holds, Vocabulary
@@ -57,18 +59,21 @@ class TableDocument(Document):
     """The values of a case that was given as a table; a mistake is told by sheet and row."""
 
     places: Mapping[KeyPath, tuple[str, int]]
+    better: Mapping[KeyPath, Refusal]
 
     def mistake(self, path: KeyPath, what: str, cure: str) -> Mistake:
-        """A mistake at the row where the value with that path is written."""
+        """A mistake at the row where the value with that path is written, in the words of tables where they have any."""
+        if path in self.better:
+            what, cure = self.better[path].what, self.better[path].cure
         place = next((self.places[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self.places), None)
         return Mistake(*(place or (self.name, 0)), what, cure)
 
 
-def read_table(path: Path, name: str, vocabulary: Vocabulary, *, days_first: bool = False) -> TableDocument:
+def table_case(path: Path, name: str, vocabulary: Vocabulary, *, days_first: bool = False) -> Case:
     """The case that a CSV file or a workbook holds; with `days_first`, dates as 26/01/2026 are read too.
 
     Raises:
-        Mistakes: it cannot be read, or holds what no case can.
+        Mistakes: it cannot be read, or everything wrong with it.
 
     """
     if path.name.startswith("~$"):
@@ -76,7 +81,16 @@ def read_table(path: Path, name: str, vocabulary: Vocabulary, *, days_first: boo
         raise Mistakes([Mistake(name, 0, what, f"name the workbook itself: {path.name[2:]}")])
     data = read_bytes(path, name)
     sheets = [_comma_separated(data, name)] if path.suffix.lower() == ".csv" else _workbook(data, name)
-    return _Reader(name, vocabulary, days_first=days_first).read(sheets)
+    reader = _Reader(name, vocabulary, days_first=days_first)
+    document = reader.read(sheets)
+    mistakes = list(reader.mistakes)
+    try:
+        made = case(document, vocabulary)
+    except Mistakes as found:
+        mistakes.extend(found.mistakes)
+    if mistakes:
+        raise Mistakes(mistakes)
+    return made
 
 
 def _comma_separated(data: bytes, name: str) -> Sheet:
@@ -156,24 +170,32 @@ class _Reader:
         self._vocabulary = vocabulary
         self._days_first = days_first
         self._places: dict[KeyPath, tuple[str, int]] = {}
-        self._mistakes: list[Mistake] = []
+        self.mistakes: list[Mistake] = []
+        self._better: dict[KeyPath, Refusal] = {}
         self._events: list[dict[str, Any]] = []
         self._facts: dict[str, Any] = {}
         self._not_recorded: list[Any] = []
 
     def read(self, sheets: Iterable[Sheet]) -> TableDocument:
-        """The case."""
+        """The values of the case; `mistakes` are those of the table, with which they are still values.
+
+        Raises:
+            Mistakes: the columns are not named as they must be, so that there are no values.
+
+        """
+        tables = []
         for sheet in sheets:
             rows = [(number, row) for number, row in sheet.rows if any(not _empty(cell) for cell in row)]
             if rows:
-                columns = self._columns(sheet.name, *rows[0])
-                for number, row in rows[1:]:
-                    self._row(sheet.name, number, columns, row)
-        if self._mistakes:
-            raise Mistakes(self._mistakes)
+                tables.append((sheet.name, self._columns(sheet.name, *rows[0]), rows[1:]))
+        if self.mistakes:
+            raise Mistakes(self.mistakes)
+        for name, columns, rows in tables:
+            for number, row in rows:
+                self._row(name, number, columns, row)
         parts = {"events": self._events, "facts": self._facts, NOT_RECORDED: self._not_recorded}
         values = {key: value for key, value in parts.items() if value}
-        return TableDocument(self._name, values, lambda: lambda _: 0, self._places)
+        return TableDocument(self._name, values, lambda: lambda _: 0, self._places, self._better)
 
     def _columns(self, sheet: str, number: int, header: Sequence[Any]) -> dict[int, str]:
         columns: dict[int, str] = {}
@@ -186,21 +208,20 @@ class _Reader:
                 cure = nearest(
                     _plain(str(cell)), known, "name it event, on, fact, is, not-recorded, or as a detail of events"
                 )
-                self._mistakes.append(Mistake(sheet, number, f"{quoted(str(cell))} is not the name of a column", cure))
+                self.mistakes.append(Mistake(sheet, number, f"{quoted(str(cell))} is not the name of a column", cure))
             elif name in columns.values():
-                self._mistakes.append(
+                self.mistakes.append(
                     Mistake(sheet, number, f"the column {quoted(name)} stands twice", "keep one of them")
                 )
             else:
                 columns[place] = name
         if not columns.keys() & {place for place, name in columns.items() if name in {EVENT, FACT, NOT_RECORDED}}:
             what = "the first row does not name the columns"
-            self._mistakes.append(Mistake(sheet, number, what, "name one of them event, fact or not-recorded"))
-            return {}
+            self.mistakes.append(Mistake(sheet, number, what, "name one of them event, fact or not-recorded"))
         for needs, other in ((EVENT, ON), (FACT, IS)):
             if needs in columns.values() and other not in columns.values():
                 what = f"there is a column {quoted(needs)} and none named {quoted(other)}"
-                self._mistakes.append(Mistake(sheet, number, what, "add it"))
+                self.mistakes.append(Mistake(sheet, number, what, "add it"))
         return columns
 
     def _column(self, written: str) -> str | None:
@@ -211,9 +232,9 @@ class _Reader:
 
     def _row(self, sheet: str, number: int, columns: Mapping[int, str], row: Sequence[Any]) -> None:
         cells = {columns[place]: cell for place, cell in enumerate(row) if place in columns and not _empty(cell)}
-        if any(not _empty(cell) for place, cell in enumerate(row) if place not in columns) and columns:
+        if any(not _empty(cell) for place, cell in enumerate(row) if place not in columns):
             what = "a cell is filled in a column that has no name"
-            self._mistakes.append(Mistake(sheet, number, what, "name the column in the first row, or empty the cell"))
+            self.mistakes.append(Mistake(sheet, number, what, "name the column in the first row, or empty the cell"))
         if NOT_RECORDED in cells:
             self._places[NOT_RECORDED, len(self._not_recorded)] = (sheet, number)
             self._not_recorded.append(self._event_name(cells.pop(NOT_RECORDED)))
@@ -227,7 +248,9 @@ class _Reader:
                 try:
                     event[name] = self._value(name, cell)
                 except Refusal as error:
-                    self._mistakes.append(Mistake(sheet, number, error.what, error.cure))
+                    # What a table cannot hold no case can: it is refused at this path, and told in these words.
+                    event[name] = str(cell)
+                    self._better[*path, name] = error
             self._events.append(event)
 
     def _fact(self, sheet: str, number: int, written: Any, said: Any) -> None:
@@ -235,13 +258,14 @@ class _Reader:
         name = self._named(written, labels)
         if name in self._facts:
             what = f"the fact {quoted(name)} stands twice"
-            self._mistakes.append(Mistake(sheet, number, what, "keep one of them"))
+            self.mistakes.append(Mistake(sheet, number, what, "keep one of them"))
         elif said is not None:
             self._places["facts", name] = (sheet, number)
             try:
                 self._facts[name] = _yes_no(said)
             except Refusal as error:
-                self._mistakes.append(Mistake(sheet, number, error.what, error.cure))
+                self._facts[name] = str(said)
+                self._better["facts", name] = error
 
     def _event_name(self, cell: Any) -> Any:
         return self._named(cell, {key: one.label for key, one in self._vocabulary.event.items()})
