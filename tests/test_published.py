@@ -248,6 +248,28 @@ def test_lines_of_a_pdf_are_joined_where_they_are_full_and_parted_where_their_wr
     assert [one.text for one in joined.clauses] == [f"{full} the multi-agency team meets {full} - or after."]
 
 
+def test_a_line_that_begins_with_the_end_of_a_sentence_is_no_bullet():
+    full = "A paper boat is launched on the pond by the oldest duck before"
+    read = read_portable(
+        pdf(
+            [
+                (16, "Ponds"),
+                (11, full),
+                (11, "them. Ducks swim."),
+                (11, "a) Boats"),
+                (11, "(iv) Rain"),
+                (11, "2. frost"),
+            ]
+        )
+    )
+    assert [one.text for one in read.clauses] == [
+        f"{full} them. Ducks swim.",
+        "- a) Boats",
+        "- (iv) Rain",
+        "- 2. frost",
+    ]
+
+
 def test_a_page_without_text_is_named_and_a_pdf_without_any_is_refused():
     read = read_portable(pdf(LINES, []))
     assert ("page 2", "there is no text on it: it may be a picture") in told(read)

@@ -10,7 +10,7 @@ from attrs import frozen
 SPACE = re.compile(r"\s+")
 _SIGNS = r"[-–—•·▪■●○◦‣➢✓*\uf0a7\uf0b7]|o"
 _SIGN = re.compile(rf"(?:{_SIGNS})\s+(?=\S)")
-BULLET = re.compile(rf"(?:{_SIGNS}|\(?[a-z]{{1,4}}[.)]|\(?[0-9]{{1,2}}[.)])\s+(?=\S)")
+BULLET = re.compile(rf"(?:{_SIGNS}|\(?(?:[a-z]|[ivx]{{1,4}})[.)]|\(?[0-9]{{1,2}}[.)])\s+(?=\S)")
 NUMBERED = re.compile(r"(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2})*)\.?\s+(?P<text>\S.*)")
 LONGEST_HEADING = 14
 ENDS = (".", ":", ";", "?", "!", ",")
