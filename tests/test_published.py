@@ -248,6 +248,20 @@ def test_lines_of_a_pdf_are_joined_where_they_are_full_and_parted_where_their_wr
     assert [one.text for one in joined.clauses] == [f"{full} the multi-agency team meets {full} - or after."]
 
 
+def test_a_heading_of_two_lines_is_one_heading():
+    read = read_portable(
+        pdf([(24, "Ponds of"), (24, "Puddleby"), (14, "1 Boats that"), (14, "sink"), *[(11, "Ducks swim.")] * 5])
+    )
+    assert read.title == "Ponds of Puddleby"
+    assert {(one.locator, one.heading) for one in read.clauses} == {("1/1", "1 Boats that sink")}
+
+
+def test_what_is_repeated_on_one_page_alone_is_part_of_the_document():
+    full = "A paper boat is launched on the pond by the oldest duck before."
+    read = read_portable(pdf([(16, "Ponds"), *[(11, "Ducks swim.")] * 3, (11, full), (11, full)], [(11, full)]))
+    assert [one.text for one in read.clauses] == [*["Ducks swim."] * 3, f"{full} {full}", full]
+
+
 def test_a_line_that_begins_with_the_end_of_a_sentence_is_no_bullet():
     full = "A paper boat is launched on the pond by the oldest duck before"
     read = read_portable(

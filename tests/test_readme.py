@@ -40,7 +40,7 @@ def test_the_example_of_a_case_is_judged_as_the_readme_says(cinmodel, small):
     )
     for name in ("Devon", "Waltham Forest", "Essex", "Doncaster", "Generic"):
         assert name in every.out.split("\n\n")[1]
-    assert "5 procedures side by side, on Monday 2 February 2026" in every.out
+    assert " procedures side by side, on Monday 2 February 2026\n" in every.out
 
 
 def test_the_example_in_json_is_the_same_case(cinmodel, small):

@@ -35,6 +35,9 @@ _WIDER = 1.3
 """A gap this many times the usual one parts two paragraphs."""
 
 _LARGER = 1.08
+_LEADING = 1.6
+"""The lines of one heading stand at most this many times its own size apart."""
+
 _EDGE = 2
 """Lines at the top and at the foot of a page among which what repeats is no part of the document."""
 
@@ -127,7 +130,7 @@ def _without_edges(pages: Sequence[Sequence[_Line]]) -> tuple[list[_Line], list[
     def edges(lines: Sequence[_Line]) -> list[_Line]:
         return [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]
 
-    counted = Counter(_digitless(one.text) for lines in pages for one in edges(lines))
+    counted = Counter(text for lines in pages for text in {_digitless(one.text) for one in edges(lines)})
     often = max(_OFTEN, len(pages) // 2)
     kept: list[_Line] = []
     left: dict[str, list[str]] = {}
@@ -194,7 +197,8 @@ def _parted(before: _Line, after: _Line, usual: float, longest: int, inside: Sor
     if begins is Sort.BULLET or (begins is Sort.HEADING) != (inside is Sort.HEADING):
         return True
     if begins is Sort.HEADING:
-        return before.size != after.size or abs(before.y - after.y) > usual * 2 or looks_like_a_heading(after.text)
+        apart = abs(before.y - after.y) > before.size * _LEADING
+        return before.size != after.size or before.page != after.page or apart or looks_like_a_heading(after.text)
     if before.page != after.page:
         return before.text.endswith(ENDS) or not after.text[:1].islower()
     if abs(before.y - after.y) > usual * _WIDER:
