@@ -13,6 +13,7 @@ from cinmodel.kinds import KINDS
 from cinmodel.loading.structure import key_of
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Provision
+from cinmodel.vocabulary import Vocabulary
 
 _RULER = "# " + "=" * 118
 _CITATION = re.compile(r'at = "[^"]*", words = "[^"]*"')
@@ -73,13 +74,14 @@ def authority_file(cover: Cover, procedures: Iterable[Procedure], texts: Mapping
     return "\n".join(lines) + "\n"
 
 
-def example_scenario(vocabulary_subject: str, first_clause: str) -> str:
+def example_scenario(vocabulary: Vocabulary, first_clause: str) -> str:
     """A text that shows what a feature file looks like. It is none itself, and no command reads it."""
+    topic = next(iter(vocabulary.topic.values()))
     return f"""\
 A feature file looks like this. Save one a family of topics here, under the name that it has in the other folders
-(first-meeting.feature, reviews.feature, ...); then this file may go.
+({", ".join(f"{name}.feature" for name in list(vocabulary.family)[:3])} ...); then this file may go.
 
-Feature: The first meeting
+Feature: {vocabulary.family[topic.family].label}
 
   Background:
     Given ... the ordinary history, each event with its date
@@ -90,7 +92,7 @@ Feature: The first meeting
     Scenario: The case that matters, named in words
       Given ... what happened, with the weekday of each date
       When the case is looked at on Monday 2 February 2026
-      Then {vocabulary_subject} is in time
+      Then {topic.subject} is in time
 
 The README lists all steps. Work the dates out from the text and a calendar: the last good day and the first bad one.
 """

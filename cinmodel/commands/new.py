@@ -126,10 +126,9 @@ def _files(told: argparse.Namespace, one: Project, document: Segmented) -> dict[
     made = authority_file(cover, one.procedures, texts)
     # What does not load is not written.
     procedure(read_toml(made, name), told.id, one.vocabulary, read_index(index))
-    subject = next(iter(one.vocabulary.topic.values())).subject
     return {
         f"{AUTHORITIES}/{CLAUSES}/{told.id}.json": index,
-        f"{FEATURES}/{told.id}/{EXAMPLE}": example_scenario(subject, cover.first_clause),
+        f"{FEATURES}/{told.id}/{EXAMPLE}": example_scenario(one.vocabulary, cover.first_clause),
         name: made,
     }
 
