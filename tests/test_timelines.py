@@ -128,6 +128,22 @@ def test_every_drawing_has_a_text_alternative_and_every_date_stands_in_a_table(j
     assert "not met (departure)" in text or "unknown" in text
 
 
+def test_the_page_says_what_is_known_and_what_is_not_recorded(judged):
+    line, procedures, by_topic = judged(D(2026, 1, 21), ASSESSED)
+    assert "Known of the case: the child is not disabled." in timeline_page(line, procedures, by_topic)
+    unsure = evolve(line, case=evolve(line.case, facts={"disabled": True}, not_recorded=frozenset({"review"})))
+    page = timeline_page(unsure, procedures, by_topic)
+    assert "Known of the case: the child is disabled." in page
+    assert "Not recorded, so that nobody can say whether it happened: a review was held." in page
+
+
+def test_events_have_the_numbers_of_the_list_and_those_of_near_days_are_one_run(judged):
+    events = [ASSESSED, ("review", D(2026, 1, 6)), ("review", D(2026, 1, 7)), ("first-meeting", D(2026, 3, 2))]
+    page = timeline_page(*judged(D(2026, 3, 3), *events))
+    [drawing, _] = page.split('role="img"')[1:]
+    assert [part.split("<")[0] for part in drawing.split(' y="27">')[1:]] == ["1–3", "4"]
+
+
 def test_signs_tell_verdicts_by_shape_and_never_by_colour_alone(judged):
     page = timeline_page(*judged(D(2026, 1, 21), ASSESSED, ("first-meeting", D(2026, 1, 20))))
     key = page.split("How to read")[1].split("<h2")[0]

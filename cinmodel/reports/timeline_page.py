@@ -16,10 +16,13 @@ from cinmodel.vocabulary import Vocabulary
 from cinmodel.wording import long_date
 
 LEFT, RIGHT, WIDTH, ROW, TOP = 340, 14, 960, 22, 34
-LONGEST_LABEL = 56
+LONGEST_LABEL = 58
 """Letters of a row's label that have room beside the drawing; the table has all of them."""
 
-MOST_TICKS = 14
+MOST_TICKS, TICK = 14, 60
+NEAR = 40
+"""Steps of the drawing within which two numbers would run into each other."""
+
 MONTHS = 12
 STYLE = """
 body { font: 16px/1.5 Arial, sans-serif; color: #0b0c0c; background: #fff; max-width: 62em; margin: 1em auto; padding: 0 1em }
@@ -80,6 +83,15 @@ def _happened(main: Element, told: Timeline, vocabulary: Vocabulary) -> None:
         _add(listed, "li", f"{long_date(event.day)}: {vocabulary.event[event.event].label}")
     if not told.case.events:
         _add(listed, "li", "The case lists no event.")
+    facts = [
+        (vocabulary.fact[name].label if holds else vocabulary.fact[name].denied)
+        for name, holds in told.case.facts.items()
+    ]
+    if facts:
+        _add(main, "p", f"Known of the case: {'; '.join(facts)}.")
+    if told.case.not_recorded:
+        sorts = "; ".join(vocabulary.event[name].label for name in sorted(told.case.not_recorded))
+        _add(main, "p", f"Not recorded, so that nobody can say whether it happened: {sorts}.")
 
 
 def _key(main: Element) -> None:
@@ -87,8 +99,8 @@ def _key(main: Element) -> None:
     _add(
         main,
         "p",
-        "All drawings have one scale of days. Thin upright lines are the days on which something happened, the dashed one is "
-        "the day the case is looked at. Each row is one date that the document sets: a line from the day it is counted from "
+        "All drawings have one scale of days. Thin upright lines are the days on which something happened, with the number "
+        "that it has above; the dashed one is the day the case is looked at. Each row is one date that the document sets: a line from the day it is counted from "
         "to the last good day, where the sign stands.",
     )
     listed = SubElement(main, "ul")
@@ -141,12 +153,27 @@ def _lane(main: Element, told: Timeline, procedure: Procedure) -> None:
     for tick in scale.ticks():
         x = scale.x(tick)
         _line(drawing, x, x, 18, height, "#dddddd")
-        _add(drawing, "text", f"{tick:%b %Y}", x=str(x + 3), y="13")
+        if x < WIDTH - TICK:
+            _add(drawing, "text", f"{tick:%b %Y}", x=f"{x + 3:g}", y="13")
     for day in dict.fromkeys(event.day for event in told.case.events):
         _line(drawing, scale.x(day), scale.x(day), 18, height, "#505a5f")
+    for x, numbers in _numbered(told, scale):
+        _add(drawing, "text", numbers, x=f"{x + 3:g}", y="27")
     _line(drawing, scale.x(told.on), scale.x(told.on), 18, height, "#0b0c0c", dashes="5 3")
     for row, one in enumerate(dues):
         _row(drawing, one, scale, told.on, TOP + ROW * row, procedure.vocabulary)
+
+
+def _numbered(told: Timeline, scale: _Scale) -> list[tuple[float, str]]:
+    """Where the numbers of events stand, those of near days as a run: side by side they would read as one number."""
+    runs: list[tuple[float, int, int]] = []
+    for number, event in enumerate(told.case.events, 1):
+        x = scale.x(event.day)
+        if runs and x - runs[-1][0] < NEAR:
+            runs[-1] = (runs[-1][0], runs[-1][1], number)
+        else:
+            runs.append((x, number, number))
+    return [(x, str(first) if first == last else f"{first}–{last}") for x, first, last in runs]
 
 
 def _line(drawing: Element, x: float, other: float, y: float, end: float, colour: str, dashes: str = "") -> None:
