@@ -58,19 +58,24 @@ def test_nothing_of_the_document_goes_into_the_project_but_its_title_and_marks(c
     assert title_of("a b c d e f g h i j") == "a b c d e f g h"
 
 
-def test_lint_compare_check_and_ledger_take_the_sixth_beside_the_five(cinmodel, whole):
+def test_lint_matrix_check_and_ledger_take_the_sixth_beside_the_five(cinmodel, whole):
     assert cinmodel("lint").out.endswith("0 mistakes\n")
-    told = json.loads(cinmodel("compare", "--format", "json").out)
+    told = json.loads(cinmodel("compare", "--only", "matrix", "--format", "json").out)
     assert told["authorities"][-1] == "puddleby"
     assert len(told["authorities"]) == 6
     assert {topic["cells"]["puddleby"]["state"] for topic in told["topics"]} == {"silent"}
-    assert {one["outcome"] for one in told["crossrun"] if one["authority"] == "puddleby"} == {"silent"}
-    assert cinmodel("compare").status == 0
-    assert "| Puddleby |" in (whole / "reports" / "comparison.md").read_text(encoding="utf-8")
     assert re.search(r"^puddleby .* 3 +3$", cinmodel("ledger").out, re.MULTILINE)
     Path("case.toml").write_text('[[events]]\nevent = "first-meeting"\non = 2026-01-05\n')
     ran = cinmodel("check", "case.toml", "--authority", "puddleby", "--on", "2026-01-21", "--format", "json")
     assert (ran.status, ran.out) == (0, "[]\n")
+
+
+def test_the_reports_and_the_cross_run_have_a_column_more(cinmodel, small, page):
+    cinmodel(*SIXTH)
+    told = json.loads(cinmodel("compare", "--format", "json").out)
+    assert {one["outcome"] for one in told["crossrun"] if one["authority"] == "puddleby"} == {"silent"}
+    assert cinmodel("compare").status == 0
+    assert "| Puddleby |" in (small / "reports" / "comparison.md").read_text(encoding="utf-8")
 
 
 def test_every_example_loads_once_the_comment_signs_are_taken_out(cinmodel, whole):
