@@ -159,7 +159,7 @@ def test_a_changed_clause_and_words_that_left_it_are_told(cinmodel, small):
     assert ran.status == 1
     assert "  4 clauses before, 4 now: 3 as they were, 0 moved, 1 changed, 0 vanished, 0 new\n" in ran.out
     assert (
-        "  changed: 1¶3 (4 of 8 marks of the wording are shared)\n    provisions: reviews\n"
+        "  changed: 1¶3 (about 4/8 of the wording is shared)\n    provisions: reviews\n"
         "    1 scenario: features/alpha/meetings.feature:56\n"
     ) in ran.out
     assert "do not stand in clause 1¶3" in ran.out

@@ -371,6 +371,27 @@ class TestVerify:
         assert "    words: Later gatherings take place every [-four-] {+six+} weeks.\n" in ran.out
         assert "words:" not in cinmodel("sources", "verify", "new").out.replace("cited words:", "")
 
+    def test_how_much_of_the_wording_a_changed_clause_shares_is_told(self, cinmodel, small):
+        source = small / "sources" / "alpha.md"
+        before = source.read_text()
+        source.write_text(
+            before.replace("within ten working days of the assessment", "within ten working days of assessment")
+        )
+        assert "  changed: 1¶1 (about 7/8 of the wording is shared)\n" in cinmodel("sources", "verify", "sources").out
+        long = " ".join(f"word{number}" for number in range(300))
+        source.write_text(before.replace("This page", f"This {long} page"))
+        cinmodel("sources", "index", "sources")
+        source.write_text(source.read_text().replace("word150", "other"))
+        assert "  changed: 1¶4 (nearly all of the wording is shared)\n" in cinmodel("sources", "verify", "sources").out
+        source.write_text(before)
+        cinmodel("sources", "index", "sources")
+        source.write_text(before.replace("This page was written for tests", "Ducks swim"))
+        told = cinmodel("sources", "verify", "sources").out
+        assert (
+            "  changed: 1¶4 (little of the wording is shared: this stands at its place)\n    nothing stands on it\n"
+            in told
+        )
+
     def test_cited_words_are_held_against_the_place_to_which_their_clause_moved(self, cinmodel, small):
         source = small / "sources" / "alpha.md"
         before = source.read_text()

@@ -96,7 +96,9 @@ def _change(one: Change) -> str:
     there = printed(one.was) if one.was == one.now else f"{printed(one.was)}, now {printed(one.now)}"
     if one.by_place:
         return f"{there} (little of the wording is shared: this stands at its place)"
-    return f"{there} ({round(one.alike * EIGHTHS)} of {EIGHTHS} marks of the wording are shared)"
+    eighths = round(one.alike * EIGHTHS)
+    share = "nearly all" if eighths == EIGHTHS else f"about {eighths}/{EIGHTHS}"
+    return f"{there} ({share} of the wording is shared)"
 
 
 def _stands(there: Standing | None) -> Iterator[str]:
