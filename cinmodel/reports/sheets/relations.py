@@ -21,8 +21,7 @@ RELATION_WORDS = {
     ),
     "incomparable": (
         "{a} and {b} part both ways",
-        "one case is a fault under the first alone and another under the second alone; or they part without any fault, "
-        "and the note says so",
+        "one case is a fault under the first alone and another under the second alone; or they part without any fault",
     ),
     "wider": ("{a} is wider than {b}", "the first calls for it in every case in which the second does, and in more"),
     "narrower": (
