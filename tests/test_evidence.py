@@ -424,8 +424,17 @@ def test_a_contradiction_matters_by_the_days_between_its_sides(real):
     [witness] = [each for each in found.witnesses if each.id == doubt.witness]
     assert witness.case.events == (Happening("assessment-completed", date(2026, 1, 2), {}),)
     assert witness.on == date(2026, 1, 13)
-    assert doubt.days is not None
-    assert doubt.days >= 4
+    # From Thursday 13 April 2028, over Easter and with the first Monday of May, ten working days end on Tuesday 2 May, ten
+    # calendar days on Sunday 23 April.
+    assert doubt.days == 9
+
+
+def test_how_many_days_a_contradiction_counts_is_left_open_where_other_days_decide(evidence):
+    """Devon counts the first meeting from the assessment and from the decision: how far these lie apart is open."""
+    [doubt] = [one for one in evidence["first-meeting-time"].doubts if one.authority == "devon"]
+    assert (doubt.sort, doubt.matters, doubt.days) == ("contradiction", True, None)
+    essex = next(one for one in evidence["visit-frequency"].doubts if one.authority == "essex")
+    assert (essex.matters, essex.days) == (True, None)
 
 
 def test_a_doubt_that_changes_no_verdict_does_not_matter(real):
