@@ -45,6 +45,17 @@ class Differs(AssertionError):
     """The procedure gives another answer."""
 
 
+@frozen
+class Wanted:
+    """What one Then expects of the answer on a topic; what is None it does not ask. `missing` holds labels."""
+
+    topic: str
+    verdict: Verdict | None = None
+    due: date | None = None
+    missing: frozenset[str] | None = None
+    severity: Severity | None = None
+
+
 @define
 class Telling:
     """A scenario as it is told, step by step, to one procedure."""
@@ -96,6 +107,19 @@ class Telling:
         if self._answer is None:
             raise Silent(topic)
         return self._answer
+
+    def expect(self, wanted: Wanted) -> None:
+        """Hold the procedure's answer against what a Then states.
+
+        Raises:
+            Silent: it says nothing on the topic.
+            NotSaid: the scenario does not say what the procedure asks for.
+            Differs: it answers otherwise.
+
+        """
+        if wanted.verdict is not None:
+            self.expected = wanted.verdict
+        hold(wanted, self.ask(wanted.topic))
 
 
 @frozen
@@ -262,30 +286,19 @@ def _then(vocabulary: Vocabulary) -> Iterable[StepDefinition]:
     others = {words: one for one, several in SAID_AS.items() for words in several}
 
     def verdict_is(telling: Telling, subject: str, verdict: str) -> None:
-        expects(telling, subjects[subject], plain.get(verdict) or others[verdict])
+        telling.expect(Wanted(subjects[subject], verdict=plain.get(verdict) or others[verdict]))
 
     def due_by(telling: Telling, subject: str, date: str) -> None:
-        wanted = written_date(date)
-        found = telling.ask(subjects[subject])
-        if found.due == wanted:
-            return
-        if found.verdict is Verdict.UNKNOWN:
-            raise NotSaid(_unknowns(found))
-        raise Differs(f"due by {long_date(found.due)}" if found.due else f"{found.verdict.value}, with no one due date")
+        telling.expect(Wanted(subjects[subject], due=written_date(date)))
 
     def missing(telling: Telling, subject: str, datatable: list[list[str]]) -> None:
-        expects(telling, subjects[subject], Verdict.NOT_MET)
-        found = telling.ask(subjects[subject])
-        if found.missing != {cells[0] for cells in datatable}:
-            raise Differs(f"not met, missing: {listed(sorted(found.missing)) or 'nothing that all readings share'}")
+        labels = frozenset(cells[0] for cells in datatable)
+        telling.expect(Wanted(subjects[subject], verdict=Verdict.NOT_MET, missing=labels))
 
     def severity_is(telling: Telling, severity: str) -> None:
         if not telling.topic:
             raise Refusal("no step has named a topic yet", "say first what the answer is")
-        found = telling.ask(telling.topic)
-        if found.severity is not FAULT_WORDS[severity]:
-            words = {value: words for words, value in FAULT_WORDS.items()}
-            raise Differs(f"{found.verdict.value}, {words[found.severity]}")
+        telling.expect(Wanted(telling.topic, severity=FAULT_WORDS[severity]))
 
     yield StepDefinition(
         THEN, rf"{subject} (?:is|are) (?P<verdict>{_any(plain)})", verdict_is, f"{some_subject} is in time"
@@ -307,22 +320,27 @@ def _then(vocabulary: Vocabulary) -> Iterable[StepDefinition]:
     yield StepDefinition(THEN, rf"that is (?P<severity>{_any(FAULT_WORDS)})", severity_is, "that is a breach")
 
 
-def expects(telling: Telling, topic: str, wanted: Verdict) -> None:
-    """Hold the procedure's answer against the one that the scenario states.
+def hold(wanted: Wanted, found: Answer) -> None:
+    """Hold an answer against what a Then states.
 
     Raises:
-        Silent: it says nothing on the topic.
-        NotSaid: the scenario does not say what the procedure asks for.
-        Differs: it answers otherwise.
+        NotSaid: the scenario does not say what was asked for.
+        Differs: it is another answer.
 
     """
-    telling.expected = wanted
-    found = telling.ask(topic)
-    if found.verdict is wanted:
-        return
-    if found.verdict is Verdict.UNKNOWN:
-        raise NotSaid(_unknowns(found))
-    raise Differs(found.verdict.value)
+    if wanted.verdict not in {None, found.verdict}:
+        if found.verdict is Verdict.UNKNOWN:
+            raise NotSaid(_unknowns(found))
+        raise Differs(found.verdict.value)
+    if wanted.due not in {None, found.due}:
+        if found.verdict is Verdict.UNKNOWN:
+            raise NotSaid(_unknowns(found))
+        raise Differs(f"due by {long_date(found.due)}" if found.due else f"{found.verdict.value}, with no one due date")
+    if wanted.missing not in {None, found.missing}:
+        raise Differs(f"not met, missing: {listed(sorted(found.missing)) or 'nothing that all readings share'}")
+    if wanted.severity not in {None, found.severity}:
+        words = {value: words for words, value in FAULT_WORDS.items()}
+        raise Differs(f"{found.verdict.value}, {words[found.severity]}")
 
 
 def _unknowns(found: Answer) -> str:
