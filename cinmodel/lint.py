@@ -71,6 +71,21 @@ def lint_comparing(
     return sorted({evolve(one, file=f"features/{one.file}") for one in found})
 
 
+def passed_over(file: FeatureFile, procedure: Procedure, binder: Binder) -> Iterator[Mistake]:
+    """What a run would pass over in silence in a feature file that is not the authority's and need cite no clause."""
+    feature = file.document.get("feature")
+    if feature is None:
+        yield Mistake(file.name, 1, "the file holds no feature", "begin it with Feature: and a name")
+        return
+    yield from _described(file, feature)
+    yield from _steps(file.name, feature)
+    for parent in (feature, *(rule for _, _, rule in rules(feature))):
+        for written in scenarios_in(parent):
+            yield from _outline(file.name, written)
+    for scenario in file.scenarios:
+        yield from _scenario(scenario, procedure, binder)
+
+
 def _form(file: FeatureFile) -> Iterator[Mistake]:
     feature = file.document.get("feature")
     if feature is None:

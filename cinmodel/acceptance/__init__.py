@@ -1,0 +1,1 @@
+"""The acceptance kit: an authority's scenarios against somebody else's system."""

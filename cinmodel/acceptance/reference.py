@@ -1,0 +1,42 @@
+"""The model itself as a system under test: what the kit is tried and measured with.
+
+cinmodel accept --system cinmodel.acceptance.reference:judge --authority devon
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from cinmodel.acceptance.protocol import SystemFinding, finding_values
+from cinmodel.acceptance.trials import name_of, names_by_label
+from cinmodel.evaluation import Answer, answer
+from cinmodel.loading.cases import case
+from cinmodel.loading.documents import Document
+from cinmodel.loading.project import AUTHORITIES, Project, project
+from cinmodel.loading.structure import date_of
+
+PACKED = Path(__file__).parent.parent / "packed"
+
+
+def judge(question: dict[str, Any]) -> dict[str, Any]:
+    """Answer a question with what the procedures of this folder say, or the packed ones."""
+    one = _project()
+    procedure = one.procedure(question["authority"])
+    if procedure is None:
+        raise ValueError("there is no such authority")
+    told = case(Document("the case", question["case"], lambda: lambda _: 0), one.vocabulary)
+    names = names_by_label(one.vocabulary)
+    found = [answer(procedure, topic, told, date_of(question["on"])) for topic in question["topics"]]
+    return {"findings": [finding_values(_finding(each, names)) for each in found if each is not None]}
+
+
+def _finding(found: Answer, names: Any) -> SystemFinding:
+    missing = frozenset(name_of(label, names) or label for label in found.missing)
+    return SystemFinding(found.topic, found.verdict, found.severity, found.due, missing)
+
+
+@lru_cache
+def _project() -> Project:
+    return project(Path() if Path(AUTHORITIES).is_dir() else PACKED)
