@@ -137,6 +137,30 @@ def _mutants(made: argparse.ArgumentParser) -> None:
     )
 
 
+def _accept(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--authority", required=True, metavar="ID", help="whose scenarios")
+    made.add_argument(
+        "--system", metavar="SPEC", help="module:callable, http(s)://address, or cmd:program with arguments"
+    )
+    made.add_argument("--claims", metavar="FILE", help="what the system claims, and its known deviations, in TOML")
+    made.add_argument("--features", metavar="DIR", help="a folder of features of your own, run with the authority's")
+    made.add_argument("--topic", action="append", default=[], metavar="TOPIC", help="this topic alone (repeatable)")
+    made.add_argument("--tag", action="append", default=[], metavar="TAG", help="what has this tag alone (repeatable)")
+    made.add_argument("--jobs", type=int, default=1, metavar="N", help="questions asked at the same time (default: 1)")
+    made.add_argument(
+        "--timeout", type=float, default=10.0, metavar="SECONDS", help="how long one answer may take (default: 10)"
+    )
+    made.add_argument(
+        "--date", metavar="DATE", help="the date of the run, for the statement and known deviations, as 2026-02-02"
+    )
+    made.add_argument(
+        "--statement", action="append", default=[], metavar="FILE", help="write a conformance statement, .md or .html"
+    )
+    made.add_argument("--junit", metavar="FILE", help="write the results as JUnit XML")
+    made.add_argument("--messages", metavar="FILE", help="write the results as Cucumber Messages")
+    made.add_argument("--questions", action="store_true", help="print what a system is asked, and ask none")
+
+
 def _ledger(made: argparse.ArgumentParser) -> None:
     made.add_argument("--authority", metavar="ID", help="one document clause by clause")
 
@@ -179,6 +203,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
     ),
     "schema": ("write the JSON Schemas of authority files, vocabulary and cases", "", _schema),
     "mutants": ("change one detail of one provision at a time: every change must break a scenario", "", _mutants),
+    "accept": (
+        "run an authority's scenarios against another system",
+        "--authority devon --system http://localhost:8000",
+        _accept,
+    ),
     "ledger": ("account for every clause of every document", "", _ledger),
 }
 """Each command: what it does, an example of its arguments, and what adds them to its parser."""
