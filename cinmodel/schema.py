@@ -14,6 +14,7 @@ from typing import Any, get_args, get_origin
 import attrs
 
 from cinmodel.bank_holidays import PLACES
+from cinmodel.cases import Case
 from cinmodel.kinds import KINDS
 from cinmodel.kinds.interval import AsAgreed
 from cinmodel.loading.authorities import CLASSES
@@ -38,6 +39,7 @@ SPAN: Schema = {
 }
 KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$"
 SIMPLE: dict[type, Schema] = {str: TEXT, int: {"type": "integer"}, bool: {"type": "boolean"}, date: DATE, Span: SPAN}
+SIMPLE[Case] = {"type": "object"}
 
 
 def authority_schema(vocabulary: Vocabulary) -> Schema:
@@ -104,6 +106,11 @@ def case_schema(vocabulary: Vocabulary) -> Schema:
     }
 
 
+def table_schema(cls: type) -> Schema:
+    """The schema of a class whose keys are its fields in kebab case."""
+    return _Maker(None).table(cls)
+
+
 class _Maker:
     """Turns classes into schemas; without a vocabulary names are any text."""
 
@@ -165,7 +172,7 @@ class _Maker:
             return {"$ref": "#/$defs/carrying"}
         if isinstance(wanted, UnionType):
             return self.of(next(one for one in get_args(wanted) if one is not type(None)))
-        if get_origin(wanted) is tuple:
+        if get_origin(wanted) in {tuple, frozenset}:
             return {"type": "array", "items": self.of(get_args(wanted)[0])}
         if isinstance(wanted, type) and issubclass(wanted, Enum):
             return {"enum": [one.value for one in wanted]}
