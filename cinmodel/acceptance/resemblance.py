@@ -25,7 +25,7 @@ MOST_SHOWN = 6
 class Likeness:
     """On how many topics every answer is the one that a procedure gives, of those on which it could be asked.
 
-    `telling` are scenarios in which the answer is that of this procedure and not that of the one asked for.
+    `telling` are scenarios on those topics in which the answer is not that of the procedure asked for.
     """
 
     procedure: Procedure
@@ -62,7 +62,8 @@ def _likeness(kit: Kit, procedure: Procedure) -> Likeness:
         if same and not _shows(found.findings[0], [trial.wanted, *trial.taken.values()]):
             telling.append(trial)
     matched = tuple(topic for topic, several in by_topic.items() if all(several))
-    return Likeness(procedure, matched, tuple(by_topic), tuple(_spread(telling)))
+    shown = _spread([trial for trial in telling if trial.topic in matched])
+    return Likeness(procedure, matched, tuple(by_topic), tuple(shown))
 
 
 def _shows(found: SystemFinding, expected: Iterable[tuple[Wanted, ...]]) -> bool:

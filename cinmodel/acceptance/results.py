@@ -72,6 +72,32 @@ def question_text(trial: Trial) -> str:
     return trial.question.json().decode()
 
 
+def question_words(trial: Trial) -> str:
+    """What was sent for a trial, as a person reads it."""
+    asked = trial.question.values()
+    events = [_event_words(event) for event in asked["case"]["events"]]
+    facts = asked["case"]["facts"]
+    holding = [name for name, holds in facts.items() if holds]
+    parts = [
+        f"{', '.join(asked['topics'])} on {asked['on']}",
+        f"events: {'; '.join(events) or 'none'}",
+        f"facts: {', '.join(holding) or 'none'}, all others no"
+        + (f", not known: {', '.join(trial.unknown)}" if trial.unknown else ""),
+    ]
+    if asked["case"]["not-recorded"]:
+        parts.append(f"not recorded: {', '.join(asked['case']['not-recorded'])}")
+    return "\n        ".join(parts)
+
+
+def _event_words(event: Mapping[str, Any]) -> str:
+    carried = [
+        f"{name} {', '.join(value) or 'nobody' if isinstance(value, list) else str(value).lower()}"
+        for name, value in event.items()
+        if name not in {"event", "on"}
+    ]
+    return f"{event['event']} {event['on']}" + (f" ({'; '.join(carried)})" if carried else "")
+
+
 def told(one: Result) -> str:
     """A failed result in words: what was wrong, expected, came and sent."""
     lines = [one.trial.name]
@@ -86,7 +112,7 @@ def told(one: Result) -> str:
 def terminal(run: Run, most: int) -> str:
     """What a person reads after a run: what failed, at most so many, and each topic that did not pass."""
     suite, failed = run.kit.suite, run.failed
-    lines = [text for one in failed[:most] for text in (told(one), f"  sent: {question_text(one.trial)}", "")]
+    lines = [text for one in failed[:most] for text in (told(one), f"  sent: {question_words(one.trial)}", "")]
     if len(failed) > most:
         lines += [f"and {len(failed) - most} more failed scenarios, all in --format json, --junit and --messages", ""]
     questions = suite.procedure.vocabulary.topic

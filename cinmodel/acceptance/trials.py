@@ -43,12 +43,14 @@ class Asking(Telling):
 class Trial:
     """A scenario, the question it asks and what each of its Then steps expects, by names instead of labels.
 
+    `unknown` names the facts that it leaves open.
     `taken` holds the ways in which the document can be taken and under which it expects something else than it states.
     """
 
     scenario: Scenario
     question: Question
     wanted: tuple[Wanted, ...]
+    unknown: tuple[str, ...] = ()
     taken: Mapping[Way, tuple[Wanted, ...]] = field(factory=dict)
 
     @property
@@ -195,7 +197,8 @@ def _trial(scenario: Scenario, procedure: Procedure, binder: Binder, names: Mapp
     except Refusal as error:
         raise Mistakes([Mistake(scenario.feature, scenario.line, error.what, error.cure)]) from error
     question = Question(VERSION, procedure.id, asking.on, (asking.wanted[0].topic,), asking.case())
-    return Trial(scenario, question, wanted)
+    unknown = tuple(name for name, value in told.telling.facts.items() if value is None)
+    return Trial(scenario, question, wanted, unknown)
 
 
 def _by_name(one: Wanted, names: Mapping[str, str]) -> Wanted:
