@@ -1,4 +1,7 @@
-"""Scenarios as pytest tests: `pytest --cin-project DIR DIR/features`. Without that option the plugin does nothing."""
+"""Scenarios as pytest tests: `pytest --cin-project DIR DIR/features`, and with `--cin-system` the acceptance kit.
+
+Without one of these options the plugin does nothing.
+"""
 
 from __future__ import annotations
 
@@ -33,10 +36,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--cin-project", metavar="DIR", help="run the feature files of this project folder")
     group.addoption("--cin-cross", action="store_true", help="run each scenario under every authority's procedure")
     group.addoption("--cin-outcomes", metavar="FILE", help="write the outcome of every scenario as JSON")
+    group.addoption("--cin-system", metavar="SPEC", help="the system that --pyargs cinmodel.acceptance tries")
+    group.addoption("--cin-authority", metavar="ID", help="whose scenarios it is tried with")
+    group.addoption("--cin-claims", metavar="FILE", help="what the system claims, and its known deviations, in TOML")
+    group.addoption("--cin-features", metavar="DIR", help="a folder of features of your own, run with the authority's")
+    group.addoption("--cin-timeout", type=float, default=10.0, metavar="SECONDS", help="how long one answer may take")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Load the project and register the steps, where a project is asked for."""
+    """Load the project and register the steps, where a project is asked for; the kit, where a system is."""
+    if config.getoption("--cin-system") is not None:
+        _accept(config)
     folder = config.getoption("--cin-project")
     if folder is None:
         return
@@ -52,6 +62,19 @@ def pytest_configure(config: pytest.Config) -> None:
     comparing = [one for one in comparing_definitions(loaded.procedures) if one.keyword == THEN]
     config.pluginmanager.register(_steps([*definitions(loaded.vocabulary), *comparing]), "cinmodel-steps")
     config.pluginmanager.register(Scenarios(), "cinmodel-scenarios")
+
+
+def _accept(config: pytest.Config) -> None:
+    from cinmodel.acceptance.testing import KIT, made  # noqa: PLC0415 - as below
+    from cinmodel.diagnostics import Mistakes  # noqa: PLC0415
+
+    asked = [config.getoption(f"--cin-{name}") for name in ("system", "authority", "claims", "features", "timeout")]
+    if asked[1] is None:
+        raise pytest.UsageError("name the authority whose scenarios are to be tried: --cin-authority ID")
+    try:
+        config.stash[KIT] = made(*asked)
+    except Mistakes as error:
+        raise pytest.UsageError(str(error)) from error
 
 
 def _steps(definitions: Any) -> ModuleType:

@@ -6,18 +6,16 @@ cinmodel accept --system cinmodel.acceptance.reference:judge --authority devon
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
+from cinmodel.acceptance.folders import folder
 from cinmodel.acceptance.protocol import SystemFinding, finding_values
 from cinmodel.acceptance.trials import name_of, names_by_label
 from cinmodel.evaluation import Answer, answer
 from cinmodel.loading.cases import case
 from cinmodel.loading.documents import Document
-from cinmodel.loading.project import AUTHORITIES, Project, project
+from cinmodel.loading.project import Project, project
 from cinmodel.loading.structure import date_of
-
-PACKED = Path(__file__).parent.parent / "packed"
 
 
 def judge(question: dict[str, Any]) -> dict[str, Any]:
@@ -39,4 +37,4 @@ def _finding(found: Answer, names: Any) -> SystemFinding:
 
 @lru_cache
 def _project() -> Project:
-    return project(Path() if Path(AUTHORITIES).is_dir() else PACKED)
+    return project(folder())
