@@ -90,13 +90,17 @@ class ProcessCarrier:
         return f"the program ended with exit status {status}"
 
 
-class _TooLate(Exception):
+class _Unfinished(Exception):
     def __init__(self, so_far: bytes) -> None:
         super().__init__()
         self.so_far = so_far
 
 
-class _Ended(_TooLate):
+class _TooLate(_Unfinished):
+    pass
+
+
+class _Ended(_Unfinished):
     pass
 
 

@@ -102,7 +102,7 @@ class ServiceCarrier:
 
     def _post(self, body: bytes, until: float) -> bytes:
         connection = self._connected(until)
-        watch = Timer(max(until - time.monotonic(), 0), _break, (connection,))
+        watch = Timer(max(until - time.monotonic(), 0), _break, (connection.sock,))
         watch.daemon = True
         watch.start()
         begun = False
@@ -157,10 +157,10 @@ class _CutOff(Exception):
     pass
 
 
-def _break(connection: HTTPConnection) -> None:
-    with suppress(OSError, AttributeError):
+def _break(connected: socket.socket) -> None:
+    with suppress(OSError):
         # Of a TLS connection too the plain socket's: its own shutdown pulls the session away from whoever is reading.
-        socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
+        socket.socket.shutdown(connected, socket.SHUT_RDWR)
 
 
 def _read(response: HTTPResponse) -> bytes:

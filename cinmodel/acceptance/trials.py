@@ -172,7 +172,7 @@ def _read(paths: Iterable[tuple[Path, str, str]], mistakes: list[Mistake]) -> It
         try:
             yield feature_file(read_text(path, shown), name)
         except Mistakes as found:
-            mistakes.extend(found.mistakes)
+            mistakes.extend(evolve(each, file=shown) for each in found.mistakes)
 
 
 def _trials(scenarios: Iterable[Scenario], procedure: Procedure, binder: Binder) -> Iterator[Trial]:
