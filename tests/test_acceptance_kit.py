@@ -246,8 +246,8 @@ def test_a_known_deviation_is_let_pass_until_its_last_day(cinmodel, small, day, 
         ('[system]\nname = "x"\n[[deviations]]\nreason = "r"\nuntil = 2026-01-01\n', "the deviation covers nothing"),
         ('[system]\nname = "x"\n[[deviations]]\nscenario = "A dog"\nreason = "r"\nuntil = 2026-01-01\n',
          'claims.toml:4: "A dog" is no scenario of these scenarios'),
-        ('[system]\nname = "x"\n[[deviations]]\ntopic = "review-frequency"\ntag = "@cite:1/1"\nreason = "r"\n'
-         "until = 2026-01-01\n", "no scenario has all that the deviation names"),
+        (('[system]\nname = "x"\n[[deviations]]\ntopic = "review-frequency"\ntag = "@cite:1/1"\nreason = "r"\n'
+         "until = 2026-01-01\n"), "no scenario has all that the deviation names"),
         ('[system]\nname = "x"\n[[deviations]]\ntopic = "review-frequency"\nuntil = 2026-01-01\n',
          '"reason" is missing'),
         ('[system]\nname = "x"\n[[deviations]]\ntopic = "review-frequency"\nreason = "r"\nuntil = "soon"\n',
