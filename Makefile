@@ -27,6 +27,7 @@ fresh: $(VENV)/ready
 	$(if $(CINMODEL_SOURCES),$(CINMODEL) sources index $(CINMODEL_SOURCES))
 	$(CINMODEL) schema
 	env -u CINMODEL_SOURCES $(CINMODEL) compare > /dev/null
+	$(CINMODEL) mutants --report reports/kit.md > /dev/null
 
 wheel: $(VENV)/ready-to-develop
 	$(BIN)/python -m build --wheel --outdir dist .

@@ -135,6 +135,7 @@ def _mutants(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--equivalent", metavar="FILE", help="changes that cannot matter (default: tests/equivalent.toml)"
     )
+    made.add_argument("--report", metavar="FILE", help="write what the scenarios notice, in Markdown")
 
 
 def _accept(made: argparse.ArgumentParser) -> None:

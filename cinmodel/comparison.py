@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any
 
@@ -131,21 +131,18 @@ def _signature(provision: Provision) -> Any:
     )
 
 
-def unnoticed(told: Comparison) -> list[tuple[str, str, str]]:
-    """Where two procedures differ on a topic in what a case can show, and no scenario of the first notices the second.
-
-    Each as topic, owner of the scenarios, other authority.
-    """
-    found = []
+def parting(told: Comparison) -> Iterator[tuple[str, str, str]]:
+    """Where two procedures differ on a topic in what a case can show: topic, owner of scenarios, other authority."""
     for row in told.rows:
         for cell in row.cells:
             for other in row.cells:
-                if cell is other or not (_judged(cell) and _judged(other)) or _shown(cell) == _shown(other):
-                    continue
-                owner, authority = cell.procedure.id, other.procedure.id
-                if not told.tally.get((row.id, owner, authority), Counter())["differ"]:
-                    found.append((row.id, owner, authority))
-    return found
+                if cell is not other and _judged(cell) and _judged(other) and _shown(cell) != _shown(other):
+                    yield row.id, cell.procedure.id, other.procedure.id
+
+
+def unnoticed(told: Comparison) -> list[tuple[str, str, str]]:
+    """Where two procedures differ in what a case can show, and no scenario of the first notices the second."""
+    return [each for each in parting(told) if not told.tally.get(each, Counter())["differ"]]
 
 
 def _judged(cell: Cell) -> bool:

@@ -10,15 +10,18 @@ import pytest
 import systems
 from attrs import evolve
 
+from cinmodel.acceptance.adequacy import notices
 from cinmodel.acceptance.capabilities import Capabilities, Claims, System
-from cinmodel.acceptance.kit import Kit, Outcome
-from cinmodel.acceptance.protocol import SystemFinding, finding_values
+from cinmodel.acceptance.judging import Outcome
+from cinmodel.acceptance.kit import Kit
+from cinmodel.acceptance.protocol import finding_values
 from cinmodel.acceptance.resemblance import likenesses
 from cinmodel.acceptance.results import Run, terminal
 from cinmodel.acceptance.statement import statement_html, statement_markdown
-from cinmodel.acceptance.trials import name_of, names_by_label, suite
+from cinmodel.acceptance.trials import finding, names_by_label, suite
 from cinmodel.acceptance.ways import answer_taken, ways
 from cinmodel.evaluation import answer
+from cinmodel.mutants import mutants
 
 REFERENCE = "cinmodel.acceptance.reference:judge"
 TODAY = date(2026, 3, 1)
@@ -38,9 +41,7 @@ class InProcess:
 
 
 def as_finding(found, vocabulary):
-    names = names_by_label(vocabulary)
-    missing = frozenset(name_of(label, names) for label in found.missing)
-    return SystemFinding(found.topic, found.verdict, found.severity, found.due, missing)
+    return finding(found, names_by_label(vocabulary))
 
 
 def kept(procedure):
@@ -426,3 +427,17 @@ def test_the_kit_does_not_import_what_it_does_not_need():
     import subprocess  # noqa: PLC0415
 
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0  # noqa: S603
+
+
+def test_the_kit_notices_another_procedure_and_a_changed_detail_and_lets_a_reading_pass(real):
+    devon, essex = real.procedure("devon"), real.procedure("essex")
+    trials = suite(real, devon).trials
+
+    def on(topic):
+        return [one for one in trials if one.topic == topic]
+
+    assert not notices(on("first-meeting-time"), devon)
+    assert notices(on("first-meeting-time"), essex)
+    changed = {one.change: one for one in mutants(devon, real.procedures) if one.provision == "minutes-sent-time"}
+    assert notices(on("minutes-sent-time"), changed["within: 10 working days -> 11 working days"].procedure)
+    assert not notices(on("minutes-sent-time"), changed["without the reading of-the-plan"].procedure)

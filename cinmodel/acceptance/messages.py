@@ -15,7 +15,7 @@ from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
 from cinmodel import __version__
-from cinmodel.acceptance.kit import Outcome, Result
+from cinmodel.acceptance.judging import Outcome, Result
 from cinmodel.acceptance.results import Run, question_text, told
 from cinmodel.running import Binder
 from cinmodel.steps import THEN, definitions

@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from cinmodel.acceptance.folders import folder
-from cinmodel.acceptance.protocol import SystemFinding, finding_values
-from cinmodel.acceptance.trials import name_of, names_by_label
-from cinmodel.evaluation import Answer, answer
+from cinmodel.acceptance.protocol import finding_values
+from cinmodel.acceptance.trials import finding, names_by_label
+from cinmodel.evaluation import answer
 from cinmodel.loading.cases import case
 from cinmodel.loading.documents import Document
 from cinmodel.loading.project import Project, project
@@ -27,12 +27,7 @@ def judge(question: dict[str, Any]) -> dict[str, Any]:
     told = case(Document("the case", question["case"], lambda: lambda _: 0), one.vocabulary)
     names = names_by_label(one.vocabulary)
     found = [answer(procedure, topic, told, date_of(question["on"])) for topic in question["topics"]]
-    return {"findings": [finding_values(_finding(each, names)) for each in found if each is not None]}
-
-
-def _finding(found: Answer, names: Any) -> SystemFinding:
-    missing = frozenset(name_of(label, names) or label for label in found.missing)
-    return SystemFinding(found.topic, found.verdict, found.severity, found.due, missing)
+    return {"findings": [finding_values(finding(each, names)) for each in found if each is not None]}
 
 
 @lru_cache

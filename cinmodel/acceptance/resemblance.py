@@ -9,7 +9,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from cinmodel.acceptance.kit import Kit, unfit
+from cinmodel.acceptance.judging import unfit
+from cinmodel.acceptance.kit import Kit
 from cinmodel.acceptance.protocol import NoAnswer, SystemFinding
 from cinmodel.acceptance.trials import Trial, reference
 from cinmodel.acceptance.ways import answer_taken, ways

@@ -11,7 +11,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from attrs import frozen
 
 from cinmodel import __version__
-from cinmodel.acceptance.kit import Kit, Outcome, Result
+from cinmodel.acceptance.judging import Outcome, Result
+from cinmodel.acceptance.kit import Kit
 from cinmodel.acceptance.protocol import VERSION
 from cinmodel.acceptance.resemblance import Likeness, likeness_values
 from cinmodel.acceptance.trials import Trial

@@ -8,7 +8,7 @@ from html import escape
 from attrs import frozen
 
 from cinmodel import __version__
-from cinmodel.acceptance.kit import Outcome
+from cinmodel.acceptance.judging import Outcome
 from cinmodel.acceptance.protocol import VERSION
 from cinmodel.acceptance.results import Run, counts, outcome_of
 

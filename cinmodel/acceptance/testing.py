@@ -20,7 +20,8 @@ import pytest
 from cinmodel.acceptance.capabilities import Capabilities, System, capabilities
 from cinmodel.acceptance.carriers import carriers
 from cinmodel.acceptance.folders import folder
-from cinmodel.acceptance.kit import Kit, Outcome
+from cinmodel.acceptance.judging import Outcome
+from cinmodel.acceptance.kit import Kit
 from cinmodel.acceptance.results import question_words, told
 from cinmodel.acceptance.trials import Trial, suite
 from cinmodel.diagnostics import Mistake, Mistakes, nearest, quoted

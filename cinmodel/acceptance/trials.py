@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import define, evolve, field, frozen
 
-from cinmodel.acceptance.protocol import VERSION, Question
+from cinmodel.acceptance.protocol import VERSION, Question, SystemFinding
 from cinmodel.acceptance.ways import Way, answer_taken, ways
 from cinmodel.calendars import BeyondCalendar
 from cinmodel.diagnostics import Mistake, Mistakes, Refusal, quoted
@@ -148,6 +148,12 @@ def names_by_label(vocabulary: Vocabulary) -> Mapping[str, str]:
     """The name behind each label that can be missing."""
     sorts = (vocabulary.fact, vocabulary.event, vocabulary.item, vocabulary.person, vocabulary.role)
     return {row.label: name for rows in sorts for name, row in rows.items()}
+
+
+def finding(found: Answer, names: Mapping[str, str]) -> SystemFinding:
+    """An answer of the model as a system gives it."""
+    missing = frozenset(name_of(label, names) or label for label in found.missing)
+    return SystemFinding(found.topic, found.verdict, found.severity, found.due, missing)
 
 
 def name_of(label: str, names: Mapping[str, str]) -> str | None:

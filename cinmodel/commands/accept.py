@@ -13,7 +13,8 @@ from pathlib import Path
 
 from cinmodel.acceptance.capabilities import Capabilities, System, capabilities, chosen
 from cinmodel.acceptance.carriers import carriers
-from cinmodel.acceptance.kit import Kit, Outcome
+from cinmodel.acceptance.judging import Outcome
+from cinmodel.acceptance.kit import Kit
 from cinmodel.acceptance.messages import messages
 from cinmodel.acceptance.resemblance import likenesses
 from cinmodel.acceptance.results import Run, json_results, junit, question_text, terminal

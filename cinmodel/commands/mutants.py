@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from cinmodel.commands.place import chosen, loaded
+from cinmodel.acceptance.adequacy import adequacy
+from cinmodel.acceptance.trials import suite
+from cinmodel.commands.place import chosen, loaded, write
 from cinmodel.commands.scenarios import scenarios
 from cinmodel.comparison import compare, unnoticed
 from cinmodel.loading.documents import read_document, read_text, read_toml
@@ -33,11 +35,15 @@ def run(told: argparse.Namespace) -> int:
     all_scenarios = scenarios(one)
     counted: dict[str, int] = {}
     found: list[Mutant] = []
+    tried: list[Mutant] = []
     for procedure in procedures:
         changed = list(mutants(procedure, one.procedures))
         counted[procedure.id] = len(changed)
+        tried.extend(changed)
         found.extend(survivors(procedure, _shown(procedure, changed), all_scenarios, binder))
     comparison = compare(one.procedures, run_all(all_scenarios, one.procedures, binder))
+    if told.report:
+        write(Path(told.report), adequacy(comparison, [suite(one, each) for each in procedures], tried))
     missed = [each for each in unnoticed(comparison) if each[1] in {procedure.id for procedure in procedures}]
     written = {f"{each.authority}: {each.mutant}" for each in known.mutants}
     excused = {(each.topic, each.owner, each.authority) for each in known.unnoticed}
