@@ -160,6 +160,7 @@ def _accept(made: argparse.ArgumentParser) -> None:
     made.add_argument("--junit", metavar="FILE", help="write the results as JUnit XML")
     made.add_argument("--messages", metavar="FILE", help="write the results as Cucumber Messages")
     made.add_argument("--questions", action="store_true", help="print what a system is asked, and ask none")
+    made.add_argument("--export", metavar="DIR", help="write the feature files for other tools, and ask none")
 
 
 def _ledger(made: argparse.ArgumentParser) -> None:

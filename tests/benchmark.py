@@ -15,10 +15,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+import systems
 from page_timing import generated, timed
 
+from cinmodel.acceptance.capabilities import Capabilities, System
+from cinmodel.acceptance.carriers import carriers
+from cinmodel.acceptance.kit import Kit
+from cinmodel.acceptance.reference import judge
+from cinmodel.acceptance.trials import Suite, suite
 from cinmodel.commands.cache import Cache
 from cinmodel.commands.evidences import evidences
 from cinmodel.commands.scenarios import outcomes, scenarios
@@ -33,6 +41,7 @@ from cinmodel.trials import fill
 from cinmodel.witnesses import search
 
 ROOT = Path(__file__).parent.parent
+DAY = date(2026, 1, 1)
 BASELINE = (sys.executable, "-c", "import attrs, cattrs, tabulate, gherkin")
 
 
@@ -136,6 +145,37 @@ def searching(one: Project) -> None:
     )
 
 
+def accepting(one: Project) -> None:
+    """Print the acceptance kit as a whole, and a question's way to a service on this machine beside the service's own time."""
+    command = (sys.executable, "-m", "cinmodel", "accept", "--authority", "devon", "--system")
+    whole = seconds(process(*command, "cinmodel.acceptance.reference:judge"), 5)
+    print(f"accept: {whole:.2f} s for Devon's scenarios against the model, the process and its start included")
+    trials = suite(one, one.procedures[0]).trials
+    inside: list[float] = []
+
+    def respond(handler: Any, body: bytes) -> None:
+        start = time.perf_counter()
+        answered = json.dumps(judge(json.loads(body))).encode()
+        inside.append(time.perf_counter() - start)
+        systems.send(handler, answered)
+
+    with systems.service(respond) as address:
+        for jobs in (1, 4):
+            inside.clear()
+            kit = Kit(
+                Suite(one.procedures[0], (), trials, ""), Capabilities(System("x")), carriers(address, 10, {}), DAY
+            )
+            start = time.perf_counter()
+            kit.run(jobs)
+            taken = time.perf_counter() - start
+            kit.close()
+            beyond = (taken - sum(inside)) / len(trials) * 1e3
+            print(
+                f"accept over HTTP, {jobs} at a time: {taken / len(trials) * 1e3:.2f} ms a scenario, "
+                f"{beyond:.2f} ms beyond the service's own time"
+            )
+
+
 def main() -> None:
     """Measure everything."""
     os.environ.pop("CINMODEL_SOURCES", None)
@@ -154,6 +194,7 @@ def main() -> None:
     searching(one)
     runners(one)
     pages(one)
+    accepting(one)
 
 
 if __name__ == "__main__":

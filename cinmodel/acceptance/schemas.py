@@ -106,6 +106,7 @@ def step_list(vocabulary: Vocabulary) -> dict[str, Any]:
     """Every step with its pattern, as JavaScript, Java and .NET write named groups, and the names behind the labels."""
     steps = [
         {
+            "does": one.does.__name__.replace("_", "-"),
             "keyword": one.keyword,
             "pattern": f"^{_portable(one.pattern)}$",
             "groups": _groups(one.pattern),

@@ -37,6 +37,12 @@ def run(told: argparse.Namespace) -> int:
     """Ask, judge, write what was asked for and print the summary; 1 if any scenario failed."""
     one = place.loaded(told)
     tried = suite(one, place.chosen(one, told.authority), Path(told.features) if told.features else None)
+    if told.export:
+        for file in tried.files:
+            path = Path(told.export) / file.name
+            place.write(path, file.text)
+            print(path.as_posix())
+        return 0
     wanted = chosen(tried, told.topic, told.tag)
     if told.questions:
         for trial in filter(wanted, tried.trials):
