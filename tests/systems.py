@@ -49,6 +49,7 @@ def service(respond: Callable[[BaseHTTPRequestHandler, bytes], None]) -> Iterato
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # whoever asks may hang up
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

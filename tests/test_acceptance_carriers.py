@@ -254,6 +254,18 @@ def test_a_connection_that_was_closed_in_between_is_made_anew():
         assert told(address, asked=3) == b"{}"
 
 
+def test_one_connection_serves_many_questions():
+    ports = set()
+
+    def respond(handler, _):
+        ports.add(handler.client_address)
+        systems.send(handler, b"{}")
+
+    with systems.service(respond) as address:
+        told(address, asked=5)
+    assert len(ports) == 1
+
+
 def test_the_authorization_header_comes_from_the_environment_and_goes_to_this_machine_or_over_tls():
     seen = []
 

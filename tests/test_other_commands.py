@@ -218,14 +218,21 @@ def test_a_clause_that_nobody_has_placed_is_unaccounted(cinmodel, small):
 
 def test_the_schemas_are_written_and_printed_alike(cinmodel, small):
     ran = cinmodel("schema")
-    assert ran.out.splitlines() == [
-        "authorities/schemas/authority.schema.json",
-        "authorities/schemas/vocabulary.schema.json",
-        "authorities/schemas/case.schema.json",
+    written = [
+        "authority.schema.json",
+        "vocabulary.schema.json",
+        "case.schema.json",
+        "acceptance-question.schema.json",
+        "acceptance-answer.schema.json",
+        "acceptance-claims.schema.json",
+        "acceptance-openapi.json",
+        "acceptance-steps.json",
     ]
+    assert ran.out.splitlines() == [f"authorities/schemas/{name}" for name in written]
     printed = json.loads(cinmodel("schema", "--format", "json").out)
-    for name, schema in printed.items():
-        assert json.loads((small / "authorities" / "schemas" / f"{name}.schema.json").read_text()) == schema
+    assert list(printed) == [name.removesuffix(".json").removesuffix(".schema") for name in written]
+    for name, values in zip(written, printed.values(), strict=True):
+        assert json.loads((small / "authorities" / "schemas" / name).read_text()) == values
     cinmodel("schema", "--to", "there")
     assert (small / "there" / "case.schema.json").exists()
 

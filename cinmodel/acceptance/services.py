@@ -116,7 +116,8 @@ class ServiceCarrier:
             if time.monotonic() >= until:
                 raise NoAnswer(self._late()) from error
             what = f"the connection broke ({type(error).__name__})"
-            raise NoAnswer(what) if begun else _CutOff(what) from error
+            cut = isinstance(error, ConnectionError) and not begun
+            raise (_CutOff(what) if cut else NoAnswer(what)) from error
         finally:
             watch.cancel()
         if time.monotonic() >= until:
@@ -172,6 +173,8 @@ def _read(response: HTTPResponse) -> bytes:
         came += chunk
     if response.length and len(came) <= LARGEST:
         raise HTTPException("the answer is cut off")
+    # read1 does not notice the end of a body of known length, and the connection would count as still in use.
+    response.close()
     return bytes(came)
 
 

@@ -80,14 +80,14 @@ DOES = {
     "event-happened": lambda c, event, date: case(c)["events"].append(
         {"event": NAMES["event"][event], "on": day(date)}
     ),
-    "fact-holds": lambda c, fact_label: fact(c, fact_label),
+    "fact-holds": fact,
     "fact-unknown": lambda c, fact_label: case(c)["facts"].pop(NAMES["fact"][fact_label]),
     "not-recorded": lambda c, event: case(c)["not-recorded"].append(NAMES["event"][event]),
     "carries-names": lambda c, detail, values: carries(c, *named(NAMES["detail"][detail], names(values))),
     "carries-table": lambda c, detail: carries(c, *named(NAMES["detail"][detail], rows(c))),
     "carries-date": lambda c, detail, date: carries(c, NAMES["detail"][detail], day(date)),
     "carries-span": lambda c, detail, span: carries(c, NAMES["detail"][detail], span),
-    "answers-yes-or-no": lambda c, answer: answered(c, answer),
+    "answers-yes-or-no": answered,
     "looked-at": lambda c, date: setattr(c, "on", day(date)),
     "verdict-is": lambda c, subject, verdict: expect(c, NAMES["topic"][subject], verdict=hyphenated(verdict)),
     "due-by": lambda c, subject, date: expect(c, NAMES["topic"][subject], due=day(date)),
