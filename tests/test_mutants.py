@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 from conftest import ROOT, SMALL
@@ -119,3 +120,17 @@ def test_at_most_one_mutant_in_fifty_is_equivalent_and_each_has_its_reason(real,
         listed = [one for one in told.mutants if one.authority == procedure.id]
         assert len(listed) <= count / 50, procedure.id
         assert all(len(one.reason.split()) > 4 for one in listed)
+
+
+def test_the_report_says_what_the_kit_notices(cinmodel, small):
+    cinmodel("mutants", "--report", "kit.md")
+    text = (small / "kit.md").read_text(encoding="utf-8")
+    assert "| Scenarios of | Alpha | Beta |" in text
+    assert "| Alpha | its own | 1 of 1 |" in text
+    assert "| all | " in text
+
+
+def test_the_committed_report_of_the_kit_names_every_pair(real):
+    text = (ROOT / "reports" / "kit.md").read_text(encoding="utf-8")
+    for one in real.procedures:
+        assert re.search(rf"^\| {one.authority.name} \|(?: (?:its own|\d+ of \d+) \|){{5}}$", text, re.MULTILINE)
