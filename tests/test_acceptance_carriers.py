@@ -142,6 +142,13 @@ def test_a_callable_may_print_and_may_fail(tmp_path, monkeypatch, body, what):
     assert came == (what or '{"findings": []}')
 
 
+def test_a_callable_that_always_fails_shows_its_traceback_once(tmp_path, monkeypatch, capfd):
+    (tmp_path / "ours.py").write_text("def judge(question):\n    raise ValueError('no such child')\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    told("ours:judge", asked=3)
+    assert capfd.readouterr().err.count("Traceback") == 1
+
+
 def test_a_callable_that_cannot_be_imported_is_told_for_each_question():
     assert b"ModuleNotFoundError" in told("no_such_module:judge", asked=2)
 

@@ -1,6 +1,6 @@
 """The program behind `module:callable`: it imports the callable and answers line by line with what it returns.
 
-What the callable prints goes to standard error. What it raises is told as a failure, without its traceback's values.
+What the callable prints goes to standard error, and so does the traceback of what it raises; the answer tells that it failed.
 """
 
 from __future__ import annotations
@@ -30,17 +30,22 @@ def main(arguments: list[str]) -> int:
             raise TypeError(f"{module}:{name} is not callable")
     except Exception as error:  # noqa: BLE001 - whatever goes wrong there is told, and the next question asked
         judge = _broken(error)
+    seen: set[str] = set()
     for line in sys.stdin.buffer:
-        _write(out, _answer(judge, line))
+        _write(out, _answer(judge, line, seen))
     return 0
 
 
-def _answer(judge: Callable[[Any], Any], line: bytes) -> bytes:
+def _answer(judge: Callable[[Any], Any], line: bytes, seen: set[str]) -> bytes:
     try:
         return json.dumps(judge(json.loads(line)), ensure_ascii=False).encode()
     except Exception as error:  # noqa: BLE001 - likewise
-        traceback.print_exc()
-        return json.dumps({FAILURE: f"{type(error).__name__}: {error}"}).encode()
+        failure = f"{type(error).__name__}: {error}"
+        if failure not in seen:
+            # Its developer needs the traceback, and needs it once.
+            seen.add(failure)
+            traceback.print_exc()
+        return json.dumps({FAILURE: failure}).encode()
 
 
 def _broken(error: Exception) -> Callable[[Any], Any]:
