@@ -56,8 +56,17 @@ class Run:
         return ways
 
     def resembling(self) -> list[Likeness]:
-        """The other procedures that have given answers which the one asked for does not give."""
-        return [one for one in self.likenesses if one.telling and one.procedure is not self.kit.suite.procedure]
+        """The other procedures that the answers match on more topics than they match the one asked for."""
+        asked = {topic for one in self.likenesses if self.asked(one) for topic in one.matched}
+        return [
+            one
+            for one in self.likenesses
+            if one.telling and not self.asked(one) and len(one.matched) > len(asked & set(one.compared))
+        ]
+
+    def asked(self, one: Likeness) -> bool:
+        """Whether it is the likeness to the procedure that was asked for."""
+        return one.procedure is self.kit.suite.procedure
 
 
 def outcome_of(counted: Counter[Outcome]) -> Outcome:
@@ -140,7 +149,7 @@ def terminal(run: Run, most: int) -> str:
 def resemblance(run: Run) -> list[str]:
     """Whose procedure the answers are, where some are another's than the one asked for."""
     lines = []
-    for one in [one for one in run.likenesses if one.procedure is run.kit.suite.procedure] + run.resembling():
+    for one in [*filter(run.asked, run.likenesses), *run.resembling()]:
         lines.append(
             f"The answers match {one.procedure.authority.name} on {len(one.matched)} of the {len(one.compared)} topics "
             "that were asked and that it speaks on."
