@@ -173,6 +173,14 @@ def test_what_names_no_system_stops_the_run(spec, what):
     assert "secret" not in str(found.value)
 
 
+def test_where_a_program_could_outlive_the_kit_none_is_started(monkeypatch):
+    monkeypatch.delattr(os, "killpg")
+    for spec in ("cmd:true", "ours:judge"):
+        with pytest.raises(Mistakes, match="start it as a service"):
+            carriers(spec, 1, {})
+    assert carriers("http://127.0.0.1:1", 1, {})
+
+
 def respond_with(body=b"{}", **how):
     return lambda handler, _: systems.send(handler, body, **how)
 

@@ -42,6 +42,9 @@ def carriers(spec: str, timeout: float, environment: Mapping[str, str]) -> Calla
         from cinmodel.acceptance.services import service  # noqa: PLC0415 - only a service needs an HTTP client
 
         return service(spec, timeout, environment.get(AUTHORIZATION))
+    if not hasattr(os, "killpg"):
+        cure = "start it as a service and name its address, or use the Windows Subsystem for Linux"
+        raise Mistakes([Mistake("--system", 0, "this operating system cannot end a program with all it started", cure)])
     from cinmodel.acceptance.processes import ProcessCarrier  # noqa: PLC0415 - likewise
 
     if spec.startswith("cmd:"):

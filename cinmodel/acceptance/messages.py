@@ -1,12 +1,13 @@
 """A run as Cucumber Messages, which the official formatters read: one JSON object a line.
 
-No clock is read: every time in them is the beginning of 1970, and every duration nought.
+No clock is read: every time in them is the beginning of the day that the user gave as the run's, and every duration nought.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from gherkin.ast_builder import AstBuilder
@@ -16,14 +17,15 @@ from gherkin.stream.id_generator import IdGenerator
 
 from cinmodel import __version__
 from cinmodel.acceptance.judging import Outcome, Result
-from cinmodel.acceptance.results import Run, question_text, told
+from cinmodel.acceptance.results import Run, fault, question_text
 from cinmodel.running import Binder
 from cinmodel.steps import THEN, definitions
 
 PROTOCOL = "32.0.0"
 """The version of Cucumber Messages whose fields are written."""
 RUN = "run"
-NEVER = {"seconds": 0, "nanos": 0}
+EPOCH = date(1970, 1, 1)
+NO_TIME = {"seconds": 0, "nanos": 0}
 Message = dict[str, Any]
 
 
@@ -69,15 +71,23 @@ def _messages(run: Run) -> Iterator[Message]:
             if result is not None:
                 yield {"pickle": pickle}
                 cases.append((pickle, result))
-    yield {"testRunStarted": {"id": RUN, "timestamp": NEVER}}
+    at = _timestamp(run.on)
+    yield {"testRunStarted": {"id": RUN, "timestamp": at}}
     binder = Binder(steps)
     numbers = {one.example: f"step-{number}" for number, one in enumerate(steps)}
     for pickle, result in cases:
-        yield from _case(pickle, result, binder, numbers)
-    yield {"testRunFinished": {"testRunStartedId": RUN, "timestamp": NEVER, "success": not run.failed}}
+        yield from _case(pickle, result, binder, numbers, at)
+    yield {"testRunFinished": {"testRunStartedId": RUN, "timestamp": at, "success": not run.failed}}
 
 
-def _case(pickle: Message, result: Result, binder: Binder, numbers: Mapping[str, str]) -> Iterator[Message]:
+def _timestamp(on: str) -> Message:
+    day = date.fromisoformat(on) if on else EPOCH
+    return {"seconds": (day - EPOCH).days * 86400, "nanos": 0}
+
+
+def _case(
+    pickle: Message, result: Result, binder: Binder, numbers: Mapping[str, str], now: Message
+) -> Iterator[Message]:
     case, started = f"case-{pickle['id']}", f"started-{pickle['id']}"
     steps = result.trial.scenario.steps
     written = [
@@ -90,16 +100,16 @@ def _case(pickle: Message, result: Result, binder: Binder, numbers: Mapping[str,
         for place, step in enumerate(pickle["steps"])
     ]
     yield {"testCase": {"id": case, "testRunStartedId": RUN, "pickleId": pickle["id"], "testSteps": written}}
-    yield {"testCaseStarted": {"id": started, "testCaseId": case, "attempt": 0, "timestamp": NEVER}}
+    yield {"testCaseStarted": {"id": started, "testCaseId": case, "attempt": 0, "timestamp": now}}
     for place, (step, (status, message)) in enumerate(zip(written, _statuses(result), strict=True)):
-        at = {"testCaseStartedId": started, "testStepId": step["id"], "timestamp": NEVER}
+        at = {"testCaseStartedId": started, "testStepId": step["id"], "timestamp": now}
         yield {"testStepStarted": at}
         if status == "FAILED":
             sent = {"body": question_text(result.trial), "contentEncoding": "IDENTITY"}
             yield {"attachment": {**at, **sent, "mediaType": "application/json", "fileName": f"question-{place}.json"}}
-        found: Message = {"status": status, "duration": NEVER}
+        found: Message = {"status": status, "duration": NO_TIME}
         yield {"testStepFinished": {**at, "testStepResult": found | ({"message": message} if message else {})}}
-    yield {"testCaseFinished": {"testCaseStartedId": started, "timestamp": NEVER, "willBeRetried": False}}
+    yield {"testCaseFinished": {"testCaseStartedId": started, "timestamp": now, "willBeRetried": False}}
 
 
 def _statuses(result: Result) -> Iterator[tuple[str, str]]:
@@ -111,7 +121,7 @@ def _statuses(result: Result) -> Iterator[tuple[str, str]]:
         elif step is result.failed and step.keyword == THEN:
             over = True
             known = result.outcome is Outcome.DEVIATES
-            text = f"known deviation: {result.reason}\n{told(result)}" if known else told(result)
-            yield ("PENDING" if known else "FAILED"), text
+            reason = [f"known deviation: {result.reason}"] if known else []
+            yield ("PENDING" if known else "FAILED"), "\n".join([*reason, *fault(result)])
         else:
             yield "PASSED", ""

@@ -166,10 +166,7 @@ def _line(came: bytearray, *, all_sent: bool) -> bytes | None:
 def _kill(process: subprocess.Popen[bytes]) -> None:
     """Kill a program and its group; what it has started may outlive the program itself."""
     with suppress(ProcessLookupError, PermissionError):
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 

@@ -48,20 +48,23 @@ class Run:
         return Counter(one.outcome for one in self.results)
 
     def taken(self) -> dict[str, tuple[str, ...]]:
-        """For each topic on which the document can be taken in several ways, those that all answers fit."""
+        """For each topic on which the document can be taken in several ways and none failed, those that all answers fit."""
         ways: dict[str, tuple[str, ...]] = {}
+        failed = {one.trial.topic for one in self.failed}
         for one in self.results:
-            if one.taken and one.outcome is Outcome.PASSED:
+            if one.taken and one.trial.topic not in failed:
                 ways[one.trial.topic] = tuple(way.name for way in one.taken)
         return ways
 
     def resembling(self) -> list[Likeness]:
-        """The other procedures that the answers match on more topics than they match the one asked for."""
+        """The other procedures that the answers match on most topics, and on more than they match the one asked for."""
         asked = {topic for one in self.likenesses if self.asked(one) for topic in one.matched}
         return [
             one
             for one in self.likenesses
-            if one.telling and not self.asked(one) and len(one.matched) > len(asked & set(one.compared))
+            if one.telling
+            and not self.asked(one)
+            and len(one.matched) > max(len(one.compared) / 2, len(asked & set(one.compared)))
         ]
 
     def asked(self, one: Likeness) -> bool:
@@ -109,14 +112,16 @@ def _event_words(event: Mapping[str, Any]) -> str:
 
 
 def told(one: Result) -> str:
-    """A failed result in words: what was wrong, expected, came and sent."""
-    lines = [one.trial.name]
-    if one.failed is not None:
-        lines.append(f"  Then {one.failed.text}")
-    lines.append(f"  {one.what}")
-    lines += [f"  expected: {one.expected}"] if one.expected else []
-    lines += [f"  came: {one.came}"] if one.came else []
-    return "\n".join(lines)
+    """A failed result in words: where, what was wrong, expected and came."""
+    where = [one.trial.name] + ([f"  Then {one.failed.text}"] if one.failed is not None else [])
+    return "\n".join([*where, *(f"  {line}" for line in fault(one))])
+
+
+def fault(one: Result) -> list[str]:
+    """What was wrong in a failed result, expected and came."""
+    expected = [f"expected: {one.expected}"] if one.expected else []
+    came = [f"came: {one.came}"] if one.came else []
+    return [one.what, *expected, *came]
 
 
 def terminal(run: Run, most: int) -> str:
