@@ -56,8 +56,18 @@ def kept(procedure):
     return judge
 
 
+SUITES = {}
+"""Suites that have been made: one serves every test."""
+
+
+def whole_suite(real, authority):
+    if authority not in SUITES:
+        SUITES[authority] = suite(real, real.procedure(authority))
+    return SUITES[authority]
+
+
 def tried(real, authority, judge, topics=None):
-    whole = suite(real, real.procedure(authority))
+    whole = whole_suite(real, authority)
     claims = Claims(tuple(topics)) if topics else None
     kit = Kit(whole, Capabilities(System("the system"), claims), lambda: InProcess(judge), TODAY)
     return kit, kit.run()
@@ -432,7 +442,7 @@ def test_the_kit_does_not_import_what_it_does_not_need():
 
 def test_the_kit_notices_another_procedure_and_a_changed_detail_and_lets_a_reading_pass(real):
     devon, essex = real.procedure("devon"), real.procedure("essex")
-    trials = suite(real, devon).trials
+    trials = whole_suite(real, "devon").trials
 
     def on(topic):
         return [one for one in trials if one.topic == topic]
