@@ -246,6 +246,16 @@ def test_a_known_deviation_is_let_pass_until_its_last_day(cinmodel, small, day, 
     assert results["Without knowing of a disability nothing is said"] == "failed"
 
 
+def test_a_deviation_that_lets_nothing_pass_is_named(cinmodel, small):
+    (small / "claims.toml").write_text(CLAIMS + DEVIATION)
+    needed = accept(cinmodel, "--claims", "claims.toml", "--date", "2026-02-28", system=KNOWS_NO_DISABILITY)
+    assert "let nothing pass" not in needed.out
+    ran = accept(cinmodel, "--claims", "claims.toml", "--date", "2026-02-28")
+    assert ran.status == 0
+    name = 'first-meeting-time, "A disabled child has no such date"'
+    assert f"known deviation that let nothing pass: {name}" in ran.out
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from attrs import frozen
 
 from cinmodel import __version__
+from cinmodel.acceptance.capabilities import Deviation
 from cinmodel.acceptance.judging import Outcome, Result
 from cinmodel.acceptance.kit import Kit
 from cinmodel.acceptance.protocol import VERSION
@@ -55,6 +56,11 @@ class Run:
             if one.taken and one.trial.topic not in failed:
                 ways[one.trial.topic] = tuple(way.name for way in one.taken)
         return ways
+
+    def unneeded(self) -> list[Deviation]:
+        """The known deviations that let no scenario pass: what they name has passed, was not asked, or their day is over."""
+        deviating = [one.trial for one in self.results if one.outcome is Outcome.DEVIATES]
+        return [one for one in self.kit.capabilities.deviations if not any(map(one.covers, deviating))]
 
     def resembling(self) -> list[Likeness]:
         """The other procedures that the answers match on most topics, and on more than they match the one asked for."""
@@ -146,6 +152,7 @@ def terminal(run: Run, most: int) -> str:
         lines.append("")
     for topic, ways in run.taken().items():
         lines.append(f"reading taken on {topic}: {' / or: '.join(ways)}")
+    lines += [f"known deviation that let nothing pass: {one.name}" for one in run.unneeded()]
     lines += ["", *resemblance(run)] if run.resembling() else []
     lines += [f"{run.kit.capabilities.system.name}: {counts(run.total())}"]
     return "\n".join(lines).strip("\n") + "\n"
@@ -182,6 +189,7 @@ def run_values(run: Run) -> dict[str, Any]:
             topic: {"outcome": outcome_of(counted).value.replace(" ", "-"), **_counted(counted)}
             for topic, counted in run.topics().items()
         },
+        "unneeded": [one.name for one in run.unneeded()],
         "readings": {topic: list(ways) for topic, ways in run.taken().items()},
         "results": [result_values(one) for one in run.results],
         "likenesses": [likeness_values(one) for one in run.likenesses],
