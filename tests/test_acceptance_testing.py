@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from test_acceptance_answers import QUESTION, READER
 
 from cinmodel.acceptance import reference
+from cinmodel.acceptance.capabilities import System, capabilities
 from cinmodel.acceptance.host import _answer
 from cinmodel.acceptance.protocol import NoAnswer
 from cinmodel.acceptance.testing import acceptance_tests, identity
+from cinmodel.acceptance.trials import suite
 from cinmodel.diagnostics import Mistakes
+from cinmodel.loading.documents import read_document
 
 CLAIMS = """
 [system]
@@ -114,3 +117,24 @@ def test_whatever_comes_is_an_answer_to_the_question_or_refused_in_words_that_ca
         refused = none.what + none.came
     assert topics == QUESTION.topics
     assert refused.isprintable()
+
+
+def shown(sort):
+    """What stands in the fences of one sort in the page for adopters."""
+    text = (ROOT / "docs" / "acceptance.md").read_text(encoding="utf-8")
+    return [part.split("```")[0] for part in text.split(f"```{sort}\n")[1:]]
+
+
+def test_the_page_for_adopters_shows_a_question_and_its_answer(monkeypatch):
+    monkeypatch.chdir(ROOT)
+    question, answered = map(json.loads, shown("json"))
+    assert reference.judge(question) == answered
+
+
+def test_the_claims_on_the_page_load_and_the_file_for_pytest_is_one(real, tmp_path):
+    (claims,), (file,) = shown("toml"), shown("python")
+    (tmp_path / "claims.toml").write_text(claims)
+    read = capabilities(read_document(tmp_path / "claims.toml", "claims.toml"), suite(real, real.procedure("devon")))
+    assert read.system == System("Our system", "2.1")
+    assert len(file.strip().splitlines()) <= 4
+    compile(file, "test_own.py", "exec")
