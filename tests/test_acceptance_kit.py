@@ -22,6 +22,7 @@ from cinmodel.acceptance.trials import finding, names_by_label, suite
 from cinmodel.acceptance.ways import answer_taken, ways
 from cinmodel.evaluation import answer
 from cinmodel.mutants import mutants
+from cinmodel.provisions import Severity
 
 REFERENCE = "cinmodel.acceptance.reference:judge"
 TODAY = date(2026, 3, 1)
@@ -150,6 +151,14 @@ def test_a_mistake_in_one_answer_fails_the_scenarios_that_ask_for_it_and_no_othe
     asked = {one.trial for one in results if any(each.due for each in one.trial.wanted)}
     assert {one.trial for one in failed(results)} == asked
     assert len(asked) > 10
+
+
+def test_a_severity_that_was_left_out_is_not_no_fault(real):
+    procedure = real.procedure("devon")
+    _, results = tried(real, "devon", lambda question: evolve(kept(procedure)(question), severity=None))
+    asked = {one.trial for one in results if any(each.severity for each in one.trial.wanted)}
+    assert any(each.severity is Severity.NONE for trial in asked for each in trial.wanted)
+    assert {one.trial for one in failed(results)} == asked
 
 
 def test_whose_procedure_was_shipped(real):
@@ -356,16 +365,17 @@ def test_own_features_that_would_be_passed_over_stop_the_run(cinmodel, small, ol
 
 
 def test_the_statement_says_what_was_tried_and_what_came_of_it(cinmodel, small):
-    (small / "claims.toml").write_text(CLAIMS + DEVIATION)
+    (small / "claims.toml").write_text(CLAIMS + DEVIATION.replace("disabilities yet", "disabilities yet <i>"))
     arguments = ("--claims", "claims.toml", "--date", "2026-02-01", "--statement", "s.md", "--statement", "s.html")
     assert accept(cinmodel, *arguments, system=KNOWS_NO_DISABILITY).status == 1
     text = (small / "s.md").read_text()
     for part in ("# Ours and the procedure of Alpha", "- Version: 2", "- Date: 2026-02-01", "sha256 ", "Topics failed: 1",
                  "| first-meeting-time | How soon is the first meeting held? | 2 passed, 1 failed, 1 known deviation |",
-                 "we do not know of disabilities yet | 2026-02-28 |", "## Topics not claimed: 2"):  # fmt: skip
+                 "we do not know of disabilities yet \\<i\\> | 2026-02-28 |", "## Topics not claimed: 2"):  # fmt: skip
         assert part in text, part
     page = (small / "s.html").read_text()
     assert "<td>2 passed, 1 failed, 1 known deviation</td>" in page
+    assert "<td>we do not know of disabilities yet &lt;i&gt;</td>" in page
     assert page.startswith("<!DOCTYPE html>")
 
 
