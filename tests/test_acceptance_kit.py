@@ -2,6 +2,7 @@
 
 import json
 import sys
+import tracemalloc
 from collections import Counter
 from datetime import date
 from xml.etree import ElementTree as ET
@@ -14,7 +15,7 @@ from cinmodel.acceptance.adequacy import notices
 from cinmodel.acceptance.capabilities import Capabilities, Claims, System
 from cinmodel.acceptance.judging import Outcome
 from cinmodel.acceptance.kit import Kit
-from cinmodel.acceptance.protocol import finding_values
+from cinmodel.acceptance.protocol import LARGEST, finding_values
 from cinmodel.acceptance.resemblance import likenesses
 from cinmodel.acceptance.results import Run, terminal
 from cinmodel.acceptance.statement import statement_html, statement_markdown
@@ -191,6 +192,29 @@ def test_one_program_that_fails_at_one_question_fails_one_scenario(cinmodel):
     assert one["came"] == "oops"
     assert one["expected"] == "unknown"
     assert one["sent"]["topics"] == ["first-meeting-time"]
+
+
+class TooLong:
+    """A carrier that brings more than an answer may hold."""
+
+    def carry(self, question):
+        return b" " * (LARGEST + 1)
+
+    def close(self):
+        pass
+
+
+def test_of_answers_that_are_too_long_nothing_is_kept(real):
+    whole = whole_suite(real, "waltham-forest")
+    kit = Kit(whole, Capabilities(System("the system")), TooLong, TODAY)
+    tracemalloc.start()
+    try:
+        results = kit.run()
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(failed(results)) == len(whole.trials) == 323
+    assert kept < 10 * LARGEST
 
 
 def accept(cinmodel, *more, system=REFERENCE, authority="alpha"):

@@ -92,7 +92,8 @@ class Kit:
         try:
             return self._reader.read(carrier.carry(trial.question), trial.question)
         except NoAnswer as none:
-            return none
+            # Without the frames of its traceback, which hold all that came.
+            return NoAnswer(none.what, none.came)
         finally:
             self._idle.put(carrier)
 
