@@ -171,7 +171,7 @@ def node_modules(tmp_path_factory):
         if npm is None:
             pytest.skip("npm is not here")
         packages = ["@cucumber/gherkin@42", "@cucumber/messages@34", "@cucumber/html-formatter@24"]
-        command = [npm, "install", "--no-audit", "--no-fund", "--silent", *packages]
+        command = [npm, "install", "--no-audit", "--no-fund", "--silent", "--fetch-retries=0", *packages]
         try:
             ran = subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=120)  # noqa: S603
         except subprocess.TimeoutExpired:
