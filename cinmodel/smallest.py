@@ -64,10 +64,16 @@ def _reduced(table: Table, trial: Trial, shows: Shows) -> Trial:
 
 
 def _while_shown(table: Table, trial: Trial, shows: Shows, sort: Callable[[Story], Iterator[Story]]) -> Trial:
-    found: Story | None = trial.story
-    while found is not None:
-        trial = evolve(trial, story=found)
-        found = next((story for story in sort(trial.story) if shown(table, evolve(trial, story=story), shows)), None)
+    """Leave out one thing after the other, as long as it is shown, until nothing more can be left out."""
+    left_out = True
+    while left_out:
+        left_out, place = False, 0
+        while place < len(stories := list(sort(trial.story))):
+            without = evolve(trial, story=stories[place])
+            if shown(table, without, shows):
+                trial, left_out = without, True
+            else:
+                place += 1
     return trial
 
 

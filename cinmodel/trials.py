@@ -16,10 +16,10 @@ from cinmodel.provisions import Provision, Severity, Verdict
 from cinmodel.stories import Story, Teller, case_of, day_of
 from cinmodel.vocabulary import ComparisonDates, Vocabulary
 
-MOST_STORIES = 6000
+MOST_STORIES = 5000
 """How many stories, each on one day of looking, are judged on the first start of a topic; the shortest come first."""
 
-MOST_STARTED = 16000
+MOST_STARTED = 12000
 """How many pairs of a story and a start are judged beyond that; the last story begun goes through all starts."""
 
 MOST_BEGUN = 2000

@@ -17,7 +17,8 @@ from cattrs import BaseValidationError
 from cinmodel.cases import Case
 from cinmodel.diagnostics import Refusal, nearest, one_line, quoted
 from cinmodel.loading.cases import case_values
-from cinmodel.loading.structure import Problems, date_of, expected, problems_of, strict_converter, structure_by_keys
+from cinmodel.loading.dates import date_of
+from cinmodel.loading.structure import Problems, expected, problems_of, strict_converter, structure_by_keys
 from cinmodel.provisions import Severity, Verdict
 
 VERSION = "1"

@@ -13,9 +13,9 @@ from cinmodel.acceptance.protocol import finding_values
 from cinmodel.acceptance.trials import finding, names_by_label
 from cinmodel.evaluation import answer
 from cinmodel.loading.cases import case
+from cinmodel.loading.dates import date_of
 from cinmodel.loading.documents import Document
 from cinmodel.loading.project import Project, project
-from cinmodel.loading.structure import date_of
 
 
 def judge(question: dict[str, Any]) -> dict[str, Any]:

@@ -22,8 +22,8 @@ from cinmodel.acceptance.statement import statement_html, statement_markdown
 from cinmodel.acceptance.trials import Suite, suite
 from cinmodel.commands import place
 from cinmodel.diagnostics import Mistake, Mistakes, Refusal
+from cinmodel.loading.dates import date_of
 from cinmodel.loading.documents import read_document
-from cinmodel.loading.structure import date_of
 
 EVERY = 25
 """After how many questions the progress is shown anew."""

@@ -842,22 +842,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, that is a departure
 
     @cite:devon:1/18 @cite:essex:14.8/1 @cite:doncaster:12/2
-    Scenario: Depends on the reading for Devon, does not apply for Essex, not met (departure) for Doncaster [early-end-5]
-      Given the plan was made on Friday 2 January 2026
-      And the child protection review conference was held on Friday 2 January 2026
-      And it resulted in a step down from child protection to Child in Need
-      And the case was closed on Friday 2 January 2026
-      And the child protection plan ended on Saturday 3 January 2026
-      And the plan ended on Thursday 2 April 2026
-      When the case is looked at on Thursday 2 April 2026
-      Then for Devon, the rule on ending before the minimum time depends on the reading
-      And for Essex, the rule on ending before the minimum time does not apply
-      And for Doncaster, the rule on ending before the minimum time is not met, missing:
-        | the assessment was updated (it covered the reasons for early closure) |
-      And for Doncaster, that is a departure
-
-    @cite:devon:1/18 @cite:essex:14.8/1 @cite:doncaster:12/2
-    Scenario: Depends on the reading for Devon, not met (breach) for Essex, not met (departure) for Doncaster [early-end-6]
+    Scenario: Depends on the reading for Devon, not met (breach) for Essex, not met (departure) for Doncaster [early-end-5]
       Given the child protection plan ended on Friday 2 January 2026
       And the child protection review conference was held on Friday 2 January 2026
       And it resulted in a step down from child protection to Child in Need
@@ -873,7 +858,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, that is a departure
 
     @cite:devon:1/18 @cite:essex:14.8/1 @cite:doncaster:12/2
-    Scenario: Not met (breach) for Devon and Essex, met for Doncaster [early-end-7]
+    Scenario: Not met (breach) for Devon and Essex, met for Doncaster [early-end-6]
       Given the child protection plan ended on Friday 2 January 2026
       And the plan ended on Friday 2 January 2026
       And the child protection review conference was held on Friday 2 January 2026
@@ -891,7 +876,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, the rule on ending before the minimum time is met
 
     @cite:devon:1/18 @cite:essex:14.8/1 @cite:doncaster:12/2
-    Scenario: Met for Devon and Essex, not met (departure) for Doncaster [early-end-8]
+    Scenario: Met for Devon and Essex, not met (departure) for Doncaster [early-end-7]
       Given the child protection plan ended on Friday 2 January 2026
       And the plan ended on Friday 2 January 2026
       And the child protection review conference was held on Friday 2 January 2026
@@ -906,7 +891,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, that is a departure
 
     @cite:devon:1/18 @cite:essex:14.8/1 @cite:doncaster:12/2
-    Scenario: Not met (breach) for Devon and Essex, not met (departure) for Doncaster [early-end-9]
+    Scenario: Not met (breach) for Devon and Essex, not met (departure) for Doncaster [early-end-8]
       Given the child protection plan ended on Friday 2 January 2026
       And the plan ended on Friday 2 January 2026
       And the child protection review conference was held on Friday 2 January 2026

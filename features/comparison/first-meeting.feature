@@ -65,6 +65,7 @@ Feature: Where the procedures part: the first meeting
     Scenario: Not yet due for Devon and Generic, overdue (breach) for Essex, depends on the reading for Doncaster [first-meeting-time-6]
       Given the assessment was completed on Friday 2 January 2026
       And it resulted in a finding that the child needs services as a child in need and a finding that the threshold for a plan is met
+      And it was decided that a plan is needed on Friday 2 January 2026
       When the case is looked at on Sunday 18 January 2026
       Then for Devon, the first meeting is not yet due
       And for Devon, the first meeting is due by Friday 23 January 2026
@@ -107,8 +108,28 @@ Feature: Where the procedures part: the first meeting
       Then for Devon, the rule on the arranging of the first meeting does not apply
       And for Essex, the rule on the arranging of the first meeting depends on the reading
 
+    @cite:devon:5/1 @cite:essex:8.1/1
+    Scenario: Not met (departure) for Devon, overdue (breach) for Essex [first-meeting-arranged-time-3]
+      Given the child was identified as in need of services on Friday 2 January 2026
+      And the assessment was completed on Friday 2 January 2026
+      And the case was closed on Saturday 17 January 2026
+      When the case is looked at on Saturday 17 January 2026
+      Then for Devon, the rule on the arranging of the first meeting is not met
+      And for Devon, that is a departure
+      And for Essex, the arranging of the first meeting is overdue
+      And for Essex, that is a breach
+
+    @cite:devon:5/1 @cite:essex:8.1/1
+    Scenario: Met for Devon, depends on the reading for Essex [first-meeting-arranged-time-4]
+      Given the child was identified as in need of services on Friday 2 January 2026
+      And the assessment was completed on Friday 2 January 2026
+      And the first meeting was arranged on Friday 2 January 2026
+      When the case is looked at on Tuesday 13 January 2026
+      Then for Devon, the rule on the arranging of the first meeting is met
+      And for Essex, the rule on the arranging of the first meeting depends on the reading
+
     @cite:devon:5/1 @cite:essex:8.1/1 @cite:generic:/39 @cite:generic:/40 @cite:generic:/43
-    Scenario: Does not apply for Devon, overdue (breach) for Essex, overdue (departure) for Generic [first-meeting-arranged-time-3]
+    Scenario: Does not apply for Devon, overdue (breach) for Essex, overdue (departure) for Generic [first-meeting-arranged-time-5]
       Given the assessment recommends a plan
       And the assessment was completed on Friday 2 January 2026
       When the case is looked at on Saturday 24 January 2026
@@ -120,7 +141,7 @@ Feature: Where the procedures part: the first meeting
       And for Generic, the arranging of the first meeting is due by Friday 23 January 2026
 
     @cite:devon:5/1 @cite:essex:8.1/1 @cite:generic:/39 @cite:generic:/40 @cite:generic:/43
-    Scenario: Met for Devon, depends on the reading for Essex and Generic [first-meeting-arranged-time-4]
+    Scenario: Met for Devon, depends on the reading for Essex and Generic [first-meeting-arranged-time-6]
       Given the assessment recommends a plan
       And the child was identified as in need of services on Friday 2 January 2026
       And the assessment was completed on Friday 2 January 2026
@@ -132,7 +153,7 @@ Feature: Where the procedures part: the first meeting
       And for Generic, the arranging of the first meeting is due by Friday 23 January 2026
 
     @cite:devon:5/1 @cite:essex:8.1/1 @cite:generic:/39 @cite:generic:/40 @cite:generic:/43
-    Scenario: Does not apply for Devon and Generic, depends on the reading for Essex [first-meeting-arranged-time-5]
+    Scenario: Does not apply for Devon and Generic, depends on the reading for Essex [first-meeting-arranged-time-7]
       Given the assessment does not recommend a plan
       And the assessment was completed on Friday 2 January 2026
       When the case is looked at on Tuesday 13 January 2026
@@ -141,7 +162,7 @@ Feature: Where the procedures part: the first meeting
       And for Generic, the rule on the arranging of the first meeting does not apply
 
     @cite:devon:5/1 @cite:essex:8.1/1 @cite:generic:/39 @cite:generic:/40 @cite:generic:/43
-    Scenario: Does not apply for Devon, depends on the reading for Essex, not yet due for Generic [first-meeting-arranged-time-6]
+    Scenario: Does not apply for Devon, depends on the reading for Essex, not yet due for Generic [first-meeting-arranged-time-8]
       Given the assessment recommends a plan
       And the assessment was completed on Friday 2 January 2026
       When the case is looked at on Tuesday 13 January 2026
@@ -151,7 +172,7 @@ Feature: Where the procedures part: the first meeting
       And for Generic, the arranging of the first meeting is due by Friday 23 January 2026
 
     @cite:devon:5/1 @cite:essex:8.1/1 @cite:generic:/39 @cite:generic:/40 @cite:generic:/43
-    Scenario: Does not apply for Devon, depends on the reading for Essex and Generic [first-meeting-arranged-time-7]
+    Scenario: Does not apply for Devon, depends on the reading for Essex and Generic [first-meeting-arranged-time-9]
       Given the assessment recommends a plan
       And the assessment was completed on Friday 2 January 2026
       And the first meeting was arranged on Friday 2 January 2026

@@ -18,22 +18,7 @@ Feature: Where the procedures part: reviews
       And for Generic, the rule on the review does not apply
 
     @cite:devon:6/14 @cite:devon:3/8 @cite:devon:7/1 @cite:devon:app1/38 @cite:devon:app1/36 @cite:devon:app1/33 @cite:devon:8/7 @cite:devon:8/8 @cite:waltham-forest:4/1 @cite:essex:10.1/1 @cite:essex:14.9/1 @cite:essex:9.1/1 @cite:essex:3.5/1 @cite:essex:7.6/1 @cite:doncaster:11/1 @cite:doncaster:11/2 @cite:doncaster:3/8
-    Scenario: Depends on the reading for Devon, overdue (breach) for Waltham Forest and Doncaster, in time for Essex [review-frequency-2]
-      Given the child is not disabled
-      And the first meeting was held on Friday 2 January 2026
-      When the case is looked at on Saturday 14 February 2026
-      Then for Devon, the rule on the review depends on the reading
-      And for Waltham Forest, the review is overdue
-      And for Waltham Forest, that is a breach
-      And for Waltham Forest, the review is due by Friday 13 February 2026
-      And for Essex, the review is in time
-      And for Essex, the review is due by Thursday 2 April 2026
-      And for Doncaster, the review is overdue
-      And for Doncaster, that is a breach
-      And for Doncaster, the review is due by Friday 30 January 2026
-
-    @cite:devon:6/14 @cite:devon:3/8 @cite:devon:7/1 @cite:devon:app1/38 @cite:devon:app1/36 @cite:devon:app1/33 @cite:devon:8/7 @cite:devon:8/8 @cite:waltham-forest:4/1 @cite:essex:10.1/1 @cite:essex:14.9/1 @cite:essex:9.1/1 @cite:essex:3.5/1 @cite:essex:7.6/1 @cite:doncaster:11/1 @cite:doncaster:11/2 @cite:doncaster:3/8
-    Scenario: Does not apply for Devon, overdue (breach) for Waltham Forest and Doncaster, in time for Essex [review-frequency-3]
+    Scenario: Does not apply for Devon, overdue (breach) for Waltham Forest and Doncaster, in time for Essex [review-frequency-2]
       Given the child is disabled
       And the first meeting was held on Friday 2 January 2026
       When the case is looked at on Saturday 14 February 2026
@@ -43,6 +28,21 @@ Feature: Where the procedures part: reviews
       And for Waltham Forest, the review is due by Friday 13 February 2026
       And for Essex, the review is in time
       And for Essex, the review is due by Thursday 2 July 2026
+      And for Doncaster, the review is overdue
+      And for Doncaster, that is a breach
+      And for Doncaster, the review is due by Friday 30 January 2026
+
+    @cite:devon:6/14 @cite:devon:3/8 @cite:devon:7/1 @cite:devon:app1/38 @cite:devon:app1/36 @cite:devon:app1/33 @cite:devon:8/7 @cite:devon:8/8 @cite:waltham-forest:4/1 @cite:essex:10.1/1 @cite:essex:14.9/1 @cite:essex:9.1/1 @cite:essex:3.5/1 @cite:essex:7.6/1 @cite:doncaster:11/1 @cite:doncaster:11/2 @cite:doncaster:3/8
+    Scenario: Depends on the reading for Devon, overdue (breach) for Waltham Forest and Doncaster, in time for Essex [review-frequency-3]
+      Given the child is not disabled
+      And the first meeting was held on Friday 2 January 2026
+      When the case is looked at on Saturday 14 February 2026
+      Then for Devon, the rule on the review depends on the reading
+      And for Waltham Forest, the review is overdue
+      And for Waltham Forest, that is a breach
+      And for Waltham Forest, the review is due by Friday 13 February 2026
+      And for Essex, the review is in time
+      And for Essex, the review is due by Thursday 2 April 2026
       And for Doncaster, the review is overdue
       And for Doncaster, that is a breach
       And for Doncaster, the review is due by Friday 30 January 2026
@@ -365,7 +365,25 @@ Feature: Where the procedures part: reviews
       And for Generic, the review is due by Thursday 2 April 2026
 
     @cite:devon:6/14 @cite:devon:3/8 @cite:devon:7/1 @cite:devon:app1/38 @cite:devon:app1/36 @cite:devon:app1/33 @cite:devon:8/7 @cite:devon:8/8 @cite:waltham-forest:4/1 @cite:essex:10.1/1 @cite:essex:14.9/1 @cite:essex:9.1/1 @cite:essex:3.5/1 @cite:essex:7.6/1 @cite:doncaster:11/1 @cite:doncaster:11/2 @cite:doncaster:3/8 @cite:generic:/70 @cite:generic:/10
-    Scenario: Does not apply for Devon, overdue (breach) for Waltham Forest, Doncaster and Generic, in time for Essex [review-frequency-23]
+    Scenario: In time for Devon, Waltham Forest, Essex, Doncaster and Generic [review-frequency-23]
+      Given the child is not disabled
+      And no exceptional circumstances allow longer between reviews
+      And the first meeting was held on Friday 2 January 2026
+      And it was agreed how often reviews are held on Friday 2 January 2026
+      And it was set at every 6 weeks
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, the review is in time
+      And for Waltham Forest, the review is in time
+      And for Waltham Forest, the review is due by Friday 13 February 2026
+      And for Essex, the review is in time
+      And for Essex, the review is due by Thursday 2 April 2026
+      And for Doncaster, the review is in time
+      And for Doncaster, the review is due by Friday 30 January 2026
+      And for Generic, the review is in time
+      And for Generic, the review is due by Friday 13 February 2026
+
+    @cite:devon:6/14 @cite:devon:3/8 @cite:devon:7/1 @cite:devon:app1/38 @cite:devon:app1/36 @cite:devon:app1/33 @cite:devon:8/7 @cite:devon:8/8 @cite:waltham-forest:4/1 @cite:essex:10.1/1 @cite:essex:14.9/1 @cite:essex:9.1/1 @cite:essex:3.5/1 @cite:essex:7.6/1 @cite:doncaster:11/1 @cite:doncaster:11/2 @cite:doncaster:3/8 @cite:generic:/70 @cite:generic:/10
+    Scenario: Does not apply for Devon, overdue (breach) for Waltham Forest, Doncaster and Generic, in time for Essex [review-frequency-24]
       Given the child's circumstances remain consistent
       And the child is disabled
       And no exceptional circumstances allow longer between reviews
@@ -750,16 +768,6 @@ Feature: Where the procedures part: reviews
       Then for Doncaster, the rule on who chairs the review after six months does not apply
       And for Generic, the rule on who chairs the review after six months depends on the reading
 
-    @cite:doncaster:11/8 @cite:doncaster:4/4 @cite:generic:/52
-    Scenario: Depends on the reading for Doncaster and Generic [six-month-review-chair-3]
-      Given the referral was received on Friday 2 January 2026
-      And the first meeting was held on Friday 2 January 2026
-      And a review was held on Thursday 2 July 2026
-      And it was chaired by nobody
-      When the case is looked at on Thursday 2 July 2026
-      Then for Doncaster, the rule on who chairs the review after six months depends on the reading
-      And for Generic, the rule on who chairs the review after six months depends on the reading
-
   Rule: Who carries out the review?
 
     @cite:generic:/73 @cite:generic:/74
@@ -1109,7 +1117,7 @@ Feature: Where the procedures part: reviews
     Scenario: Does not apply for Devon, not met (departure) for Essex [joined-review-1]
       Given the child is disabled
       And the child has an EHC plan
-      And the direct payments do not fund support without overnight short breaks
+      And the family does not receive direct payments only
       And the plan includes no short breaks away from home
       And a review was held on Friday 2 January 2026
       And it was joined with nothing
