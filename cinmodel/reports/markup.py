@@ -7,6 +7,8 @@ from html import escape
 
 from attrs import frozen
 
+from cinmodel.reports.letters import holdable
+
 VOID = frozenset({"br", "input", "link", "meta"})
 """Elements that hold nothing and have no end."""
 
@@ -64,30 +66,20 @@ def raw(tag: str, text: str) -> Element:
     return Element(f"<{tag}>{text}</{tag}>\n")
 
 
-def shown(text: str) -> str:
-    """Text as a page can hold it: what is no character of HTML becomes the sign for that."""
-    return text if text.isprintable() else "".join(map(_letter, text))
-
-
-def _letter(letter: str) -> str:
-    if letter in "\n\t":
-        return letter
-    code = ord(letter)
-    control = code < 0x20 or 0x7F <= code < 0xA0  # noqa: PLR2004 - the two blocks of control characters
-    surrogate = 0xD800 <= code < 0xE000  # noqa: PLR2004
-    nothing = 0xFDD0 <= code < 0xFDF0 or code & 0xFFFE == 0xFFFE  # noqa: PLR2004 - never characters, says Unicode
-    return "\ufffd" if control or surrogate or nothing else letter
-
-
 def _child(child: Child) -> str:
     if child is None:
         return ""
     if isinstance(child, Element):
         return child.markup
-    return escape(shown(str(child)), quote=False)
+    return escape(_held(str(child)), quote=False)
+
+
+def _held(text: str) -> str:
+    """Text as a page can hold it; most text needs no look at each letter."""
+    return text if text.isprintable() else holdable(text)
 
 
 def _attribute(name: str, value: Value) -> str:
     if value is None or value is False:
         return ""
-    return f" {name}" if value is True else f' {name}="{escape(shown(str(value)))}"'
+    return f" {name}" if value is True else f' {name}="{escape(_held(str(value)))}"'
