@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
+from inspect import Signature, signature
 
 from attrs import define, field, frozen
 
@@ -170,6 +171,10 @@ def _for_each(step: StepDefinition, by_name: Mapping[str, Procedure]) -> StepDef
     def does(telling: Telling, authority: str, **rest: object) -> None:
         step.does(telling.by(by_name[authority]), **rest)
 
+    # pytest-bdd passes what a function says that it takes.
+    taken = signature(does).parameters
+    asked = [one for name, one in signature(step.does).parameters.items() if name != "telling"]
+    does.__signature__ = Signature([taken["telling"], taken["authority"], *asked])  # type: ignore[attr-defined]
     pattern = f"for (?P<authority>{_any(by_name)}), {step.pattern}"
     return StepDefinition(THEN, pattern, does, f"for {next(iter(by_name))}, {step.example}", step.table)
 

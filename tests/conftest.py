@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from hypothesis import settings
 from cinmodel.cli import main
 from cinmodel.commands.evidences import evidences
 from cinmodel.evidence import Evidence
+from cinmodel.inheritance import inheritance
 from cinmodel.loading.project import Project, project
+from cinmodel.procedures import Procedure
+from cinmodel.reports.relations import Findings
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small"
@@ -29,6 +33,16 @@ class Ran:
     status: int
     out: str
     err: str
+
+
+def nothing_found(procedures: Sequence[Procedure]) -> Findings:
+    """What stands in reports of procedures that have not been searched."""
+    return Findings({}, procedures, inheritance(()))
+
+
+def interruptible() -> None:
+    """Let a process that is started be stopped as by Ctrl-C, also where the tests run in the background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,7 @@ def test_what_is_not_needed_may_be_left_out():
         (answer(verdict="in time"), 'findings[0].verdict: "in time" is not a verdict (did you mean "in-time"?)'),
         (answer(verdict=True), "findings[0].verdict: true is not text"),
         (answer(severity="grave"), 'findings[0].severity: "grave" is not a severity'),
-        (answer(due="26/01/2026"), 'findings[0].due: "26/01/2026" is not a date'),
+        (answer(due="26/01/2026"), 'findings[0].due: "26/01/2026" is not how a date is written here'),
         (answer(due="2026-W05-1"), 'findings[0].due: "2026-W05-1" is not a date'),
         (answer(due="2026-01-26T00:00:00Z"), 'findings[0].due: "2026-01-26T00:00:00Z" is not a date'),
         (answer(due=20260126), "findings[0].due: 20260126 is a whole number, not text"),

@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 import systems
+from conftest import interruptible
 
 from cinmodel.acceptance.carriers import AUTHORIZATION, carriers
 from cinmodel.acceptance.protocol import LARGEST, VERSION, NoAnswer, Question
@@ -329,7 +330,7 @@ def test_nothing_is_left_running_after_an_interruption(tmp_path):
     body = f"open({str(note)!r}, 'w').write(str(os.getpid()))\ntime.sleep(600)"
     ran = subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "cinmodel", "accept", "--authority", "devon", "--system", systems.program(body)],
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=interruptible,  # noqa: PLW1509
     )  # fmt: skip
     for _ in range(400):
         if note.exists() and note.read_text():

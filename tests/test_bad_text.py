@@ -7,7 +7,7 @@ import unicodedata
 import html5lib
 import pytest
 from attrs import evolve
-from conftest import SMALL
+from conftest import SMALL, nothing_found
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -106,7 +106,7 @@ def plain(text):
 
 def test_a_page_shows_it_as_text(bad):
     one, comparison, files, words = told(bad)
-    made = documents(one, comparison, comparison_values(comparison, words), files)
+    made = documents(one, comparison, words, nothing_found(one.procedures), comparison_values(comparison, words), files)
     clean = {element.tag for element in parsed(clean_page()).iter()}
     for authority in ("alpha", "beta"):
         tree = parsed(made[f"living/{authority}.html"])
@@ -124,7 +124,9 @@ def clean_page():
     one = project(SMALL)
     files = features(one)
     comparison = compare(one.procedures, outcomes(one, files))
-    return documents(one, comparison, comparison_values(comparison, {}), files)["living/alpha.html"]
+    return documents(one, comparison, {}, nothing_found(one.procedures), comparison_values(comparison, {}), files)[
+        "living/alpha.html"
+    ]
 
 
 def parsed(page):
@@ -134,7 +136,9 @@ def parsed(page):
 
 def test_a_workbook_shows_it_as_text(bad):
     one, comparison, files, words = told(bad)
-    made = documents(one, comparison, comparison_values(comparison, words), files)["comparison.xlsx"]
+    made = documents(
+        one, comparison, words, nothing_found(one.procedures), comparison_values(comparison, words), files
+    )["comparison.xlsx"]
     book = load_workbook(io.BytesIO(made))
     cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
@@ -161,7 +165,9 @@ def test_a_table_of_comma_separated_values_keeps_it_in_its_field(bad):
 def test_markdown_shows_it_as_text(bad):
     _, comparison, _, words = told(bad)
     parser = MarkdownIt("gfm-like", {"html": True, "linkify": False}).disable("linkify")
-    tree = html5lib.parse(parser.render(markdown(comparison, words)), namespaceHTMLElements=False)
+    tree = html5lib.parse(
+        parser.render(markdown(comparison, words, nothing_found(comparison.procedures))), namespaceHTMLElements=False
+    )
     body = tree.find("body")
     assert {element.tag for element in body.iter()} - {"body"} <= TAGS
     for row in body.iter("tr"):
@@ -176,7 +182,7 @@ def test_markdown_shows_it_as_text(bad):
 
 def test_markdown_makes_no_link_of_an_address():
     _, comparison, _, words = told(BAD["link"])
-    text = markdown(comparison, words)
+    text = markdown(comparison, words, nothing_found(comparison.procedures))
     assert "://" in text.replace("\\", "")
     assert "http://" not in text
     assert "https://" not in text
@@ -187,13 +193,17 @@ def test_markdown_makes_no_link_of_an_address():
 @given(st.text(min_size=1).filter(lambda text: text.strip() and text.isprintable()))
 def test_whatever_the_authority_files_can_hold_is_read_again_from_every_report(text):
     one, comparison, files, words = told(text)
-    made = documents(one, comparison, comparison_values(comparison, words), files)
+    made = documents(one, comparison, words, nothing_found(one.procedures), comparison_values(comparison, words), files)
     heading = parsed(made["living/alpha.html"]).find("body/header/h1").text
     assert heading == f"{text}: the procedure in scenarios"
     assert load_workbook(io.BytesIO(made["comparison.xlsx"]))["Matrix"]["B2"].value == text
     row = next(csv.DictReader(io.StringIO(comma_separated(comparison), newline="")))
     assert row["question"].removeprefix("'") == text.removeprefix("'")
-    rendered = MarkdownIt("gfm-like", {"html": True}).disable("linkify").render(markdown(comparison, words))
+    rendered = (
+        MarkdownIt("gfm-like", {"html": True})
+        .disable("linkify")
+        .render(markdown(comparison, words, nothing_found(comparison.procedures)))
+    )
     page = html5lib.parse(rendered, namespaceHTMLElements=False)
     assert plain("".join(page.find("body//h3").itertext())) == plain(text)
 
@@ -201,16 +211,21 @@ def test_whatever_the_authority_files_can_hold_is_read_again_from_every_report(t
 @pytest.mark.parametrize("sign", [*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"])
 def test_nothing_turns_round_what_comes_after_it(sign):
     one, comparison, files, words = told(f"a{sign}b")
-    made = documents(one, comparison, comparison_values(comparison, words), files)
+    made = documents(one, comparison, words, nothing_found(one.procedures), comparison_values(comparison, words), files)
     workbook = load_workbook(io.BytesIO(made["comparison.xlsx"]))["Matrix"]["B2"].value
-    for text in (made["living/alpha.html"], markdown(comparison, words), comma_separated(comparison), workbook):
+    for text in (
+        made["living/alpha.html"],
+        markdown(comparison, words, nothing_found(comparison.procedures)),
+        comma_separated(comparison),
+        workbook,
+    ):
         assert sign not in text
         assert "a\ufffdb" in text
 
 
 def test_characters_that_neither_page_nor_workbook_may_hold_are_replaced():
     one, comparison, files, words = told("a\x00b\x0bc\x1fd\x7fe\x85f\ufffeg")
-    made = documents(one, comparison, comparison_values(comparison, words), files)
+    made = documents(one, comparison, words, nothing_found(one.procedures), comparison_values(comparison, words), files)
     heading = parsed(made["living/alpha.html"]).find("body/header/h1").text
     assert heading.startswith("a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf\ufffdg")
     matrix = load_workbook(io.BytesIO(made["comparison.xlsx"]))["Matrix"]

@@ -262,6 +262,6 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(cinmodel, small, mon
     monkeypatch.setattr("pathlib.Path.replace", full)
     ran = cinmodel("compare")
     assert ran.status == 2
-    assert "reports/comparison.md: it cannot be written (No space left on device)" in ran.err
+    assert "reports/comparison.html: it cannot be written (No space left on device)" in ran.err
     assert (small / "reports" / "comparison.md").read_bytes() == before
     assert written(small) == WRITTEN

@@ -168,6 +168,7 @@ def formatter(tmp_path_factory):
 def test_cucumbers_own_formatter_makes_a_page_of_them(formatter, small, monkeypatch, capsys):
     node, folder = formatter
     monkeypatch.chdir(small)
+    monkeypatch.delenv("CINMODEL_SOURCES", raising=False)
     assert main(["compare", "--messages", str(folder / "runs.ndjson")]) == 0
     schema = json.loads((folder / "node_modules/@cucumber/messages/messages.schema.json").read_text())
     valid = jsonschema.validators.validator_for(schema)(schema)

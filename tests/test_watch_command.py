@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, interruptible
 
 from cinmodel.commands import watch
 from cinmodel.commands.rounds import Rounds
@@ -179,7 +179,7 @@ def test_ctrl_c_leaves_a_real_process_cleanly(small):
     with os.fdopen(ours, "rb", buffering=0) as screen:
         process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-m", "cinmodel", "watch", "--project", str(small)],
-            stdout=theirs, stderr=subprocess.PIPE, cwd=ROOT,
+            stdout=theirs, stderr=subprocess.PIPE, cwd=ROOT, preexec_fn=interruptible,  # noqa: PLW1509
         )  # fmt: skip
         shown = b""
         until = time.monotonic() + 60

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 from attrs import evolve
-from conftest import SMALL
+from conftest import SMALL, nothing_found
 from invented_relations import TOLD
 from openpyxl import load_workbook
 
@@ -26,7 +26,7 @@ def made(one, **told):
     files = features(one)
     told_comparison = compare(one.procedures, outcomes(one, files))
     values = {**comparison_values(told_comparison, NOT_CHECKED), **told}
-    return documents(one, told_comparison, values, files)["comparison.xlsx"]
+    return documents(one, told_comparison, NOT_CHECKED, nothing_found(one.procedures), values, files)["comparison.xlsx"]
 
 
 def opened(data):

@@ -135,7 +135,9 @@ def proofs(told: Comparison, found: Findings) -> dict[str, str]:
 
 
 def _section(row: Row, found: Findings) -> list[str]:
-    here = found.evidence[row.id]
+    here = found.evidence.get(row.id)
+    if here is None:
+        return []
     spoken = [pair for pair in here.pairs if pair.found.relation is not Relation.SILENT]
     lines = [f"- {_text(pair_line(pair, found))}" for pair in spoken]
     doubts = [f"- {_text(doubt_line(doubt, found))}" for doubt in here.doubts]
