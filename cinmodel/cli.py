@@ -45,7 +45,10 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
                 "--project", metavar="DIR", help="the folder with authorities/ (default: here, else the packed copy)"
             )
             made.add_argument(
-                "--format", choices=["text", "json"], default="text", help="text for people, json for programs"
+                "--format",
+                choices=FORMATS.get(name, ("text", "json")),
+                default="text",
+                help="text for people, json for programs" + (", markdown for papers" if name in FORMATS else ""),
             )
     return top
 
@@ -86,6 +89,19 @@ def _witness(made: argparse.ArgumentParser) -> None:
     made.add_argument("b", metavar="B", help="another one")
     made.add_argument(
         "topic", metavar="TOPIC", nargs="?", help="one topic, its witnesses as scenarios too (default: all)"
+    )
+
+
+def _plan(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "draft",
+        metavar="DRAFT",
+        help="an authority file, a folder of them, or a git revision (main:authorities/devon.toml)",
+    )
+    made.add_argument(
+        "--against",
+        metavar="BASE",
+        help="what it is held against, named likewise (default: HEAD in a git repository, else the packed copy)",
     )
 
 
@@ -190,6 +206,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         "devon essex visit-frequency",
         _witness,
     ),
+    "plan": (
+        "say what a draft changes: provisions, scenarios, comparison, the smallest cases, the work left; status 1 if anything",
+        "authorities/devon.toml",
+        _plan,
+    ),
     "lint": ("find mistakes in authority files, vocabulary and features", "", _sources),
     "watch": ("look at what was saved, again and again: mistakes first, then scenarios that fail", "", _nothing),
     "cite": ("find a clause by some of its words; print the citation", 'devon "six weekly"', _cite),
@@ -213,6 +234,9 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
     "ledger": ("account for every clause of every document", "", _ledger),
 }
 """Each command: what it does, an example of its arguments, and what adds them to its parser."""
+
+FORMATS = {"plan": ("text", "markdown", "json")}
+"""The formats of commands that have another one than text and JSON."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -24,6 +24,16 @@ def features(one: Project) -> list[FeatureFile]:
     return _files(feature_paths(one.features))
 
 
+def own_features(folder: Path, authority: str) -> list[FeatureFile]:
+    """The feature files of one authority in a project folder.
+
+    Raises:
+        Mistakes: everything in them that is not Gherkin.
+
+    """
+    return _files(path for path in feature_paths(folder / FEATURES) if path.parent.name == authority)
+
+
 def comparing(one: Project) -> list[FeatureFile]:
     """The generated feature files in which authorities are compared.
 

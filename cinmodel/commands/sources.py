@@ -18,7 +18,7 @@ from cinmodel.editions import compare_index, index_text, mark
 from cinmodel.inheritance import likeness_text, likenesses
 from cinmodel.ledger import standing
 from cinmodel.loading.inherited import INHERITED
-from cinmodel.loading.project import AUTHORITIES, CLAUSES, NOT_CHECKED, VOCABULARY, Project, check_words
+from cinmodel.loading.project import AUTHORITIES, CLAUSES, NO_AUTHORITIES, NOT_CHECKED, Project, check_words
 from cinmodel.loading.sources import read_source_documents
 from cinmodel.published.segments import Segmented
 from cinmodel.reports.contracts import json_text
@@ -38,7 +38,7 @@ def _index(told: argparse.Namespace) -> int:
     given = told.sources or os.environ.get(SOURCES)
     if not given:
         raise Mistakes([NOT_GIVEN])
-    names = [path.stem for path in sorted((folder / AUTHORITIES).glob("*.toml")) if path.name != VOCABULARY]
+    names = [path.stem for path in sorted((folder / AUTHORITIES).glob("*.toml")) if path.name not in NO_AUTHORITIES]
     documents = read_source_documents(Path(given), tuple(names))
     written = {}
     for name, document in documents.items():

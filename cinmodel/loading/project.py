@@ -10,11 +10,13 @@ from attrs import frozen
 from cinmodel.clauses import Clause, Index, SourceProblems, occurs, printed, read_index
 from cinmodel.diagnostics import Mistake, Mistakes, quoted
 from cinmodel.inheritance import Inheritance, inheritance
+from cinmodel.limits import Limit
 from cinmodel.loading.authorities import procedure
 from cinmodel.loading.coherence import citations
 from cinmodel.loading.documents import Document, read_text, read_toml
 from cinmodel.loading.inherited import INHERITED, inherited
 from cinmodel.loading.sources import read_source_documents
+from cinmodel.loading.limits import limits
 from cinmodel.loading.vocabularies import KEBAB, NAME, vocabulary
 from cinmodel.procedures import Procedure
 from cinmodel.vocabulary import Vocabulary
@@ -22,7 +24,11 @@ from cinmodel.vocabulary import Vocabulary
 AUTHORITIES = "authorities"
 FEATURES = "features"
 VOCABULARY = "vocabulary.toml"
+STATUTE = "statute.toml"
 CLAUSES = "clauses"
+
+NO_AUTHORITIES = (VOCABULARY, STATUTE)
+"""The files beside those of the authorities."""
 
 RESERVED = ("all", "comparison")
 """What commands and folders call something else than an authority."""
@@ -40,6 +46,7 @@ class Project:
     procedures: tuple[Procedure, ...]
     indexes: Mapping[str, Index]
     inherited: Inheritance
+    limits: tuple[Limit, ...] = ()
 
     @property
     def features(self) -> Path:
@@ -67,7 +74,7 @@ def project(root: Path) -> Project:
         mistakes.extend(found.mistakes)
     procedures, indexes, documents = [], {}, {}
     for path in sorted(folder.glob("*.toml")):
-        if path.name == VOCABULARY:
+        if path.name in NO_AUTHORITIES:
             continue
         try:
             documents[path.stem] = _load_document(path)
@@ -78,6 +85,11 @@ def project(root: Path) -> Project:
                 procedures.append(procedure(documents[path.stem], path.stem, names, index))
         except Mistakes as found:
             mistakes.extend(found.mistakes)
+    national: tuple[Limit, ...] = ()
+    try:
+        national = () if names is None else _load_limits(folder, names)
+    except Mistakes as found:
+        mistakes.extend(found.mistakes)
     alike = inheritance(())
     try:
         alike = inherited(folder / INHERITED, f"{AUTHORITIES}/{INHERITED}")
@@ -89,7 +101,7 @@ def project(root: Path) -> Project:
     if mistakes or names is None:
         raise Mistakes(mistakes)
     procedures.sort(key=lambda one: one.authority.order)
-    return Project(root, names, tuple(procedures), indexes, alike)
+    return Project(root, names, tuple(procedures), indexes, alike, national)
 
 
 def read_sources(folder: Path, authorities: tuple[str, ...]) -> dict[str, tuple[Clause, ...]]:
@@ -131,6 +143,12 @@ def check_words(loaded: Project, sources: Mapping[str, tuple[Clause, ...]]) -> d
 def _load_vocabulary(folder: Path) -> Vocabulary:
     name = f"{AUTHORITIES}/{VOCABULARY}"
     return vocabulary(read_toml(read_text(folder / VOCABULARY, name), name))
+
+
+def _load_limits(folder: Path, names: Vocabulary) -> tuple[Limit, ...]:
+    """The national time limits, where the project has any."""
+    path, name = folder / STATUTE, f"{AUTHORITIES}/{STATUTE}"
+    return limits(read_toml(read_text(path, name), name), names) if path.exists() else ()
 
 
 def _load_document(path: Path) -> Document:

@@ -39,7 +39,7 @@ PREPOSITIONS = frozenset(
     }
 )
 
-_SEVERITIES = {severity: words for words, severity in FAULT_WORDS.items()}
+SEVERITIES = {severity: words for words, severity in FAULT_WORDS.items()}
 
 
 def feature_files(found: Mapping[str, Evidence], procedures: Sequence[Procedure]) -> dict[str, str]:
@@ -91,21 +91,23 @@ def _steps(witness: Witness, asked: Iterable[Procedure], vocabulary: Vocabulary)
         [vocabulary.fact[fact].label if value else vocabulary.fact[fact].denied]
         for fact, value in witness.case.facts.items()
     ]
-    given += [_happened(one, vocabulary) for one in witness.case.events]
-    yield from _with_keyword("Given", given)
+    given += [happened_steps(one, vocabulary) for one in witness.case.events]
+    yield from with_keyword("Given", given)
     yield f"When the case is looked at on {long_date(witness.on)}"
     told = [step for one in asked for step in _told(one.authority.name, witness, witness.answers[one.id], vocabulary)]
-    yield from _with_keyword("Then", told)
+    yield from with_keyword("Then", told)
 
 
-def _with_keyword(keyword: str, steps: Iterable[Sequence[str]]) -> Iterator[str]:
+def with_keyword(keyword: str, steps: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Steps with their keyword: the first line of each, and what goes with it in further ones."""
     for place, (first, *rest) in enumerate(steps):
         yield f"{'And' if place else keyword} {first}"
         for line in rest:
             yield line if line.startswith("  |") else f"And {line}"
 
 
-def _happened(one: Happening, vocabulary: Vocabulary) -> list[str]:
+def happened_steps(one: Happening, vocabulary: Vocabulary) -> list[str]:
+    """An event as a step, with a step for each thing that it carries."""
     lines = [f"{vocabulary.event[one.event].label} on {long_date(one.day)}"]
     for name, value in sorted(one.carries.items()):
         lines += _carried(name, value, vocabulary)
@@ -135,14 +137,14 @@ def _told(name: str, witness: Witness, found: Position, vocabulary: Vocabulary) 
     elif found.verdict in {Verdict.MET, Verdict.NOT_MET}:
         yield [f"for {name}, the rule on {subject} is {found.verdict.value}"]
     else:
-        yield [f"for {name}, {subject} {_is(subject)} {found.verdict.value}"]
+        yield [f"for {name}, {subject} {verb(subject)} {found.verdict.value}"]
     if found.severity is not Severity.NONE:
-        yield [f"for {name}, that is {_SEVERITIES[found.severity]}"]
+        yield [f"for {name}, that is {SEVERITIES[found.severity]}"]
     if found.due is not None:
-        yield [f"for {name}, {subject} {_is(subject)} due by {long_date(found.due)}"]
+        yield [f"for {name}, {subject} {verb(subject)} due by {long_date(found.due)}"]
 
 
-def _is(subject: str) -> str:
+def verb(subject: str) -> str:
     """The verb: a plural one where the noun before the first preposition is a plural."""
     words = subject.split()
     head = words[: next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))]
