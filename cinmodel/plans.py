@@ -16,6 +16,7 @@ from cinmodel.failures import Failure
 from cinmodel.keys import vocabulary_key
 from cinmodel.limits import Crossing
 from cinmodel.mentions import mentions
+from cinmodel.parting import Shown
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Provision
 from cinmodel.relations import Found, Relation
@@ -36,13 +37,18 @@ WORKING_DAYS = "working-days"
 
 @frozen
 class Flip:
-    """Two procedures whose relation on a topic changes; None where they were, or are, not both there."""
+    """Two procedures whose relation on a topic changes, or who are alike in a field or differ in it and did not before.
+
+    None stands for a relation where they were, or are, not both there.
+    """
 
     topic: str
     a: str
     b: str
     before: Found | None
     after: Found | None
+    now_apart: tuple[Shown, ...] = ()
+    now_alike: tuple[Shown, ...] = ()
 
 
 @frozen
@@ -141,17 +147,31 @@ def touched(before: Sequence[Procedure], after: Sequence[Procedure], changed: Ch
 
 
 def flips(before: Mapping[str, Evidence], after: Mapping[str, Evidence]) -> Iterator[Flip]:
-    """The pairs whose relation changes, or one of whose readings' relations does."""
+    """The pairs whose relation changes, or one of whose readings' relations, or in what they differ."""
     for topic in dict.fromkeys((*after, *before)):
         then, now = (_pairs(side.get(topic)) for side in (before, after))
         for a, b in dict.fromkeys((*now, *then)):
             old, new = then.get((a, b)), now.get((a, b))
-            if _told(old) != _told(new):
-                yield Flip(topic, a, b, *(None if one is None else one.found for one in (old, new)))
+            more, less = _beyond(new, old), _beyond(old, new)
+            if _told(old) != _told(new) or more or less:
+                then_found, now_found = (None if one is None else one.found for one in (old, new))
+                yield Flip(topic, a, b, then_found, now_found, more, less)
 
 
 def _pairs(found: Evidence | None) -> dict[tuple[str, str], Pair]:
     return {} if found is None else {(pair.a, pair.b): pair for pair in found.pairs}
+
+
+def _beyond(one: Pair | None, other: Pair | None) -> tuple[Shown, ...]:
+    """The differences of a pair in which the pair on the other side did not differ."""
+    there = {_kept(each) for each in (other.differences if other else ())}
+    return tuple(each for each in (one.differences if one else ()) if _kept(each) not in there)
+
+
+def _kept(one: Shown) -> tuple[str | None, ...]:
+    """What a difference is known by: its field, and where it is of one side alone, what that one says."""
+    alone = one.a is None or one.b is None
+    return (one.field, one.a, one.b) if alone else (one.field,)
 
 
 def _told(pair: Pair | None) -> tuple[Relation, tuple[Relation, ...]]:

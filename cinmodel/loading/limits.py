@@ -41,7 +41,7 @@ def limits(document: Document, vocabulary: Vocabulary) -> tuple[Limit, ...]:
             if not isinstance(row, dict):
                 raise Refusal(f"{quoted(name)} is not a table", f"write [{TABLE}.{name}]")
             if "id" in row:
-                raise Refusal('"id" is not a key here', "the heading names the limit")
+                raise Problems([(("id",), '"id" is not a key here', "the heading names the limit")])
             read: Limit = structure({**row, "id": name}, Limit)
         except (BaseValidationError, Problems, Refusal) as error:
             problems.extend(((*path, *inner), what, cure) for inner, what, cure in problems_of(error))

@@ -14,6 +14,7 @@ from cinmodel.clauses import printed
 from cinmodel.evaluation import Answer
 from cinmodel.failures import Failure
 from cinmodel.limits import ANOTHER_DAY, CROSSES, Crossing
+from cinmodel.parting import Shown
 from cinmodel.plans import NEW, OTHERWISE, RESOLVED, DoubtChange, Flip, Plan, Smallest, name_of
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Severity, Verdict
@@ -180,8 +181,11 @@ class _Told:
         names = f"{self.name(one.a)} and {self.name(one.b)}"
         then, now = (WORDS[found.relation] if found else WORDS[Relation.SILENT] for found in (one.before, one.after))
         turned = f" – {turned_to(one)}" if turned_to(one) else ""
-        under = _readings(one.after) if one.after else ()
-        return Entry(f"{self.asked(one.topic)} {names}: {then} → {now}{turned}", under)
+        relation = f"{then} → {now}{turned}" if then != now else f"{now}, as before"
+        under = [f"they differ now in {_difference(each)}" for each in one.now_apart]
+        under += [f"they no longer differ as before in {_difference(each)}" for each in one.now_alike]
+        under += _readings(one.after) if one.after else ()
+        return Entry(f"{self.asked(one.topic)} {names}: {relation}", tuple(under))
 
     def smallest(self, one: Smallest) -> Entry:
         where = f"{self.name(one.change.authority)}, {one.change.provision.id}"
@@ -197,7 +201,8 @@ class _Told:
         words = {NEW: "new", RESOLVED: "resolved", OTHERWISE: "matters otherwise now"}[one.change]
         matters = "no verdict depends on it in any case tried"
         if doubt.matters:
-            matters = f"dates part by at most {doubt.days} days" if doubt.days else "verdicts depend on it"
+            days = f"dates part by at most {doubt.days} days in the cases tried"
+            matters = days if doubt.days else "verdicts depend on it"
         asked = question(doubt, side[doubt.authority])
         return Entry(f"{words}: {self.name(doubt.authority)}, {doubt.sort}: {asked} ({matters})")
 
@@ -257,6 +262,10 @@ def turned_to(one: Flip) -> str:
     if now is Relation.SILENT:
         return "nothing to compare any more"
     return "now to be compared" if then is Relation.SILENT else ""
+
+
+def _difference(one: Shown) -> str:
+    return f"{FIELDS.get(one.field, one.field)}: {one.a or NOT_SAID} / {one.b or NOT_SAID}"
 
 
 def _readings(found: Found) -> tuple[str, ...]:
@@ -344,10 +353,7 @@ def plan_values(plan: Plan, draft: str, against: str) -> dict[str, Any]:
         "authorities": [{"authority": name, **_field_values(one)} for name, one in plan.changes.covers],
         "provisions": sorts,
         "scenarios": [_failure_values(one) for one in plan.failures],
-        "relations": [
-            {"topic": one.topic, "a": one.a, "b": one.b, "before": _relation(one.before), "after": _relation(one.after),
-             "now": turned_to(one)} for one in plan.flips
-        ],
+        "relations": [_flip_values(one) for one in plan.flips],
         "rows": [
             {"topic": one.topic, "before": one.before and one.before.value, "after": one.after and one.after.value}
             for one in plan.rows
@@ -409,6 +415,19 @@ def _answer_values(found: Answer | None) -> dict[str, Any] | None:
         "severity": found.severity.value,
         "due": [day.isoformat() for day in _dues(found)],
         "missing": sorted(found.missing),
+    }
+
+
+def _flip_values(one: Flip) -> dict[str, Any]:
+    return {
+        "topic": one.topic,
+        "a": one.a,
+        "b": one.b,
+        "before": _relation(one.before),
+        "after": _relation(one.after),
+        "now": turned_to(one) or None,
+        "now_apart": [{"field": each.field, "a": each.a, "b": each.b} for each in one.now_apart],
+        "now_alike": [{"field": each.field, "a": each.a, "b": each.b} for each in one.now_alike],
     }
 
 
