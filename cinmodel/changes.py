@@ -130,9 +130,7 @@ def _fields(old: Procedure, new: Procedure, before: Provision, after: Provision)
     """Every field that changes: first what bears on verdicts, then the wording."""
     found = [FieldChange("topic", before.topic, after.topic)] if before.topic != after.topic else []
     found += [FieldChange("kind", before.kind, after.kind)] if before.kind != after.kind else []
-    alone = evolve(old, provisions=(_unclashing(before),))
-    instead = evolve(new, provisions=(evolve(_unclashing(after), topic=before.topic),))
-    found += [FieldChange(one.field, one.a, one.b) for one in differences(alone, instead, before.topic)]
+    found += _judged(old, new, before, after)
     worded = {
         "hedge": (before.hedge, after.hedge),
         "says": (before.says, after.says),
@@ -145,6 +143,28 @@ def _fields(old: Procedure, new: Procedure, before: Provision, after: Provision)
     ]
     found += _cites(before, after)
     yield from found or [FieldChange(REST, None, None)]
+
+
+def _judged(old: Procedure, new: Procedure, before: Provision, after: Provision) -> list[FieldChange]:
+    """What bears on verdicts; where both have the same readings, reading by reading, each named unless all change alike."""
+    then, now = ({one.id: one for one in each.readings} for each in (before, after))
+    if not then or then.keys() != now.keys():
+        return list(_plainly(old, new, before, after))
+    read = {name: list(_plainly(old, new, then[name].provision, now[name].provision)) for name in then}
+    alike = [one for one in next(iter(read.values())) if all(one in several for several in read.values())]
+    return alike + [
+        FieldChange(f"{one.field}, if {now[name].means}", one.before, one.after)
+        for name, several in read.items()
+        for one in several
+        if one not in alike
+    ]
+
+
+def _plainly(old: Procedure, new: Procedure, before: Provision, after: Provision) -> Iterator[FieldChange]:
+    alone = evolve(old, provisions=(_unclashing(before),))
+    instead = evolve(new, provisions=(evolve(_unclashing(after), topic=before.topic),))
+    for one in differences(alone, instead, before.topic):
+        yield FieldChange(one.field, one.a, one.b)
 
 
 def _unclashing(provision: Provision) -> Provision:

@@ -17,6 +17,7 @@ from cinmodel.bank_holidays import PLACES
 from cinmodel.cases import Case
 from cinmodel.kinds import KINDS
 from cinmodel.kinds.interval import AsAgreed
+from cinmodel.limits import Limit
 from cinmodel.loading.authorities import CLASSES
 from cinmodel.loading.structure import key_of
 from cinmodel.loading.vocabularies import ROWS
@@ -78,6 +79,21 @@ def vocabulary_schema() -> Schema:
         "type": "object",
         "required": ["comparison"],
         "properties": {"comparison": maker.table(ComparisonDates), **rows},
+        "additionalProperties": False,
+    }
+
+
+def statute_schema(vocabulary: Vocabulary) -> Schema:
+    """The schema of `statute.toml`."""
+    limit = _Maker(vocabulary).table(Limit, leave_out=frozenset({"id"}))
+    limit["properties"]["topic"] = _named_by(vocabulary.topic, "question")
+    limit["properties"]["after"] = _named(vocabulary.event)
+    rows = {"type": "object", "propertyNames": {"pattern": KEBAB}, "additionalProperties": limit}
+    return {
+        "$schema": DIALECT,
+        "title": "National time limits that drafts are held against",
+        "type": "object",
+        "properties": {"limit": rows},
         "additionalProperties": False,
     }
 
@@ -222,9 +238,12 @@ class _Maker:
 
 
 def _named(rows: Mapping[str, Any]) -> Schema:
-    return (
-        {"oneOf": [{"const": name, "description": row.label} for name, row in rows.items()]} if rows else {"enum": []}
-    )
+    return _named_by(rows, "label")
+
+
+def _named_by(rows: Mapping[str, Any], told: str) -> Schema:
+    several = [{"const": name, "description": getattr(row, told)} for name, row in rows.items()]
+    return {"oneOf": several} if several else {"enum": []}
 
 
 def _labelled(schema: Schema, label: str) -> Schema:

@@ -350,6 +350,15 @@ def test_a_project_deep_inside_a_repository_is_found_in_its_history(cinmodel, co
         assert [one["provision"] for one in told["provisions"]["changed"]] == ["first-meeting"]
 
 
+def test_a_draft_in_another_project_is_held_against_that_one_s_last_commit(cinmodel, committed, tmp_path, monkeypatch):
+    shorter(committed)
+    shutil.copytree(SMALL, tmp_path / "elsewhere")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    told = planned(cinmodel, str(committed / ALPHA))
+    assert told["against"] == "HEAD"
+    assert [one["line"] for one in told["scenarios"]] == [9]
+
+
 def test_a_new_authority_is_all_additions(cinmodel, committed):
     shutil.copyfile(committed / "authorities/beta.toml", committed / "authorities/gamma.toml")
     edit(committed, ('"Beta"', '"Gamma"'), ("order = 2", "order = 3"), file="authorities/gamma.toml")
@@ -458,10 +467,9 @@ def test_outside_a_repository_a_revision_is_told_to_need_one(cinmodel, small):
 
 
 def test_every_mutant_of_a_procedure_changes_a_field_that_has_a_name(real):
-    devon = real.procedures[0]
-    several = list(mutants(devon, real.procedures))[::7]
-    for mutant in several:
-        (change,) = changes([devon], [mutant.procedure]).provisions
+    several = [(one, mutant) for one in real.procedures for mutant in mutants(one, real.procedures)]
+    for one, mutant in several[::7]:
+        (change,) = changes([one], [mutant.procedure]).provisions
         assert bears_on_verdicts(change)
         if change.sort == "changed":
             assert change.fields[0].field != "wording or order", mutant.name

@@ -8,7 +8,7 @@ from conftest import ROOT, SMALL
 
 from cinmodel.loading.project import project
 from cinmodel.reports.contracts import json_text
-from cinmodel.schema import authority_schema, case_schema, vocabulary_schema
+from cinmodel.schema import authority_schema, case_schema, statute_schema, vocabulary_schema
 
 SCHEMAS = ROOT / "authorities" / "schemas"
 
@@ -31,6 +31,7 @@ def test_the_committed_schemas_are_the_generated_ones(real):
         "authority": authority_schema(real.vocabulary),
         "vocabulary": vocabulary_schema(),
         "case": case_schema(real.vocabulary),
+        "statute": statute_schema(real.vocabulary),
     }
     for name, schema in generated.items():
         jsonschema.Draft202012Validator.check_schema(schema)
@@ -39,7 +40,7 @@ def test_the_committed_schemas_are_the_generated_ones(real):
 
 def test_every_committed_file_names_its_schema_and_keeps_it():
     for path in (ROOT / "authorities").glob("*.toml"):
-        name = "vocabulary" if path.stem == "vocabulary" else "authority"
+        name = path.stem if path.stem in {"vocabulary", "statute"} else "authority"
         text = path.read_text(encoding="utf-8")
         assert text.startswith(f"#:schema schemas/{name}.schema.json\n"), path.name
         schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))

@@ -44,7 +44,8 @@ def run(told: argparse.Namespace) -> int:
         for folder in folders:
             folder.mkdir()
         draft = draft_side(told.draft, context, folders[0])
-        base = base_side(told.against, draft, context, folders[1])
+        home = context if draft.project.root == folders[0] else draft.project.root
+        base = base_side(told.against, draft, home, folders[1])
         found = plan(base, draft, _with_features(draft, context))
     names = (draft.shown, base.shown)
     if told.format == "json":

@@ -9,7 +9,7 @@ from cinmodel.acceptance.schemas import answer_schema, claims_schema, openapi, q
 from cinmodel.commands.place import loaded, writable, write
 from cinmodel.loading.project import AUTHORITIES
 from cinmodel.reports.contracts import json_text
-from cinmodel.schema import authority_schema, case_schema, vocabulary_schema
+from cinmodel.schema import authority_schema, case_schema, statute_schema, vocabulary_schema
 
 
 def run(told: argparse.Namespace) -> int:
@@ -20,6 +20,7 @@ def run(told: argparse.Namespace) -> int:
         "authority": authority_schema(vocabulary),
         "vocabulary": vocabulary_schema(),
         "case": case_schema(vocabulary),
+        "statute": statute_schema(vocabulary),
         "acceptance-question": question_schema(vocabulary, one.procedures),
         "acceptance-answer": answer_schema(vocabulary),
         "acceptance-claims": claims_schema(vocabulary),

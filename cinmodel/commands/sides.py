@@ -59,7 +59,7 @@ def base_side(text: str | None, draft: Side, context: Path, scratch: Path) -> Si
     """
     if text is not None:
         side = _loaded(text, _place(text, context, scratch, draft.only))
-    elif in_repository(context):
+    elif context != PACKED and in_repository(context):
         side = _loaded(HEAD, _place(HEAD, context, scratch, draft.only))
     elif (PACKED / AUTHORITIES).is_dir():
         shown = "the copy packed with cinmodel"
