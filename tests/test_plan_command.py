@@ -3,15 +3,18 @@
 import json
 import shutil
 import subprocess
+from datetime import date
 
 import pytest
+from attrs import evolve
 from conftest import ROOT, SMALL
 
 from cinmodel.changes import changes
+from cinmodel.evidence import evidence
 from cinmodel.limits import CROSSES, crossings
 from cinmodel.loading.project import project
 from cinmodel.mutants import mutants
-from cinmodel.plans import bears_on_verdicts, on_one_vocabulary
+from cinmodel.plans import bears_on_verdicts, on_one_vocabulary, smallest, touched
 
 ALPHA = "authorities/alpha.toml"
 
@@ -298,6 +301,27 @@ def test_closure_days_touch_what_is_counted_in_working_days(cinmodel, committed)
     assert told["scenarios"][0]["after"]["due"] == ["2026-01-21"]
 
 
+def test_topics_without_working_days_stay_untouched_by_closure_days():
+    old = project(SMALL).procedures
+    days = evolve(old[0].authority.working_days, closures=(date(2026, 1, 6),))
+    new = (evolve(old[0], authority=evolve(old[0].authority, working_days=days)), old[1])
+    assert touched(old, new, changes(old, new)) == ["first-meeting-time"]
+
+
+def test_of_several_cases_the_smallest_is_shown():
+    one, other = project(SMALL).procedures
+    (change,) = changes([one], [evolve(one, provisions=one.provisions[:-1])]).provisions
+    found = evidence("first-meeting-time", [one, other])
+    small = found.witnesses[0]
+    large = evolve(
+        small, id="large", case=evolve(small.case, facts={**small.case.facts, "disabled": False, "other": True})
+    )
+    pair = evolve(found.pairs[0], witnesses=("large", small.id))
+    told = smallest(change, (one, other), evolve(found, pairs=(pair,), witnesses=(large, small)))
+    assert told.witness.case == small.case
+    assert told.searched == found.searched
+
+
 def test_a_vocabulary_that_changes_too_is_said(cinmodel, committed):
     edit(committed, ('label = "a manager"', 'label = "some manager"'), file="authorities/vocabulary.toml")
     ran = cinmodel("plan", ".")
@@ -502,6 +526,9 @@ def test_ten_for_fifteen_working_days_in_devon(cinmodel, tmp_path):
     assert told["scenarios"][2]["after"]["due"] == ["2026-01-19"]
     witness = told["witnesses"]["devon/first-meeting-from-assessment"]
     assert len(witness["case"]["events"]) == 1
+    assert [one["sort"] for one in told["doubts"]["otherwise"]] == ["contradiction"]
+    sentences = told["work"]["boundaries"][0]["sentences"]
+    assert all(one.count(" on ") == 3 and "identified" not in one for one in sentences)
     assert witness["verdicts"]["devon"]["due"] > witness["verdicts"]["devon-draft"]["due"]
     assert {(one["a"], one["b"]) for one in told["relations"]} == {
         ("devon", "essex"),
