@@ -26,6 +26,7 @@ check: $(VENV)/ready-to-develop
 fresh: $(VENV)/ready
 	$(if $(CINMODEL_SOURCES),$(CINMODEL) sources index $(CINMODEL_SOURCES))
 	$(CINMODEL) schema
+	$(BIN)/python docs/generate.py
 	env -u CINMODEL_SOURCES $(CINMODEL) compare > /dev/null
 	$(CINMODEL) mutants --report reports/kit.md > /dev/null
 

@@ -10,11 +10,13 @@ A page with a comment `needs: new` is skipped where there is no such command.
 """
 
 import contextlib
+import importlib.util
 import io
 import os
 import re
 import shlex
 import shutil
+from pathlib import Path
 
 import pytest
 from attrs import frozen
@@ -77,8 +79,7 @@ def ran(command):
         except SystemExit as stop:
             status = int(stop.code or 0)
     if to:
-        with open(to, "w", encoding="utf-8") as file:
-            file.write(out.getvalue())
+        Path(to).write_text(out.getvalue(), encoding="utf-8")
     return status, screen.getvalue()
 
 
@@ -139,6 +140,16 @@ def test_every_fence_is_closed_and_read_and_every_link_leads_somewhere(page):
         assert (page.parent / link).exists(), link
 
 
+def test_the_reference_is_the_one_that_is_generated(real):
+    spec = importlib.util.spec_from_file_location("generate", DOCS / "generate.py")
+    generate = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(generate)
+    made = generate.pages(real.vocabulary)
+    assert {path.name for path in (DOCS / "reference").glob("*")} == set(made)
+    for name, text in made.items():
+        assert (DOCS / "reference" / name).read_text(encoding="utf-8") == text, name
+
+
 def test_the_runner_notices_another_output():
     assert fits(["a", ANY, "d"], ["a", "b", "c", "d"])
     assert fits([ANY], [])
@@ -148,5 +159,7 @@ def test_the_runner_notices_another_output():
 
 
 def test_the_pages_are_not_silently_without_commands():
-    counted = sum(len(commands(one.text)) for page in PAGES for one in blocks(page.read_text()) if one.sort == "console")
+    counted = sum(
+        len(commands(one.text)) for page in PAGES for one in blocks(page.read_text()) if one.sort == "console"
+    )
     assert counted >= 12
