@@ -383,12 +383,18 @@ def test_a_draft_in_another_project_is_held_against_that_one_s_last_commit(cinmo
     assert [one["line"] for one in told["scenarios"]] == [9]
 
 
-def test_a_new_authority_is_all_additions(cinmodel, committed):
+def test_a_new_authority_is_all_additions(cinmodel, committed, monkeypatch):
     shutil.copyfile(committed / "authorities/beta.toml", committed / "authorities/gamma.toml")
     edit(committed, ('"Beta"', '"Gamma"'), ("order = 2", "order = 3"), file="authorities/gamma.toml")
     index = json.loads((committed / "authorities/clauses/beta.json").read_text())
     (committed / "authorities/clauses/gamma.json").write_text(json.dumps(index).replace('"beta"', '"gamma"'))
-    told = planned(cinmodel, "authorities")
+    for draft in ("authorities", "authorities/gamma.toml"):
+        told = planned(cinmodel, draft)
+        assert [one["provision"] for one in told["provisions"]["added"]] == ["meeting", "reviewed"]
+    monkeypatch.setattr("cinmodel.commands.sides.PACKED", SMALL)
+    shutil.rmtree(committed / ".git")
+    told = planned(cinmodel, "authorities/gamma.toml")
+    assert told["against"] == "the copy packed with cinmodel"
     assert [one["provision"] for one in told["provisions"]["added"]] == ["meeting", "reviewed"]
     assert {one["why"] for one in told["without_witness"]} == {"the document said nothing on this before"}
 

@@ -63,7 +63,7 @@ def base_side(text: str | None, draft: Side, context: Path, scratch: Path) -> Si
         side = _loaded(HEAD, _place(HEAD, context, scratch, draft.only))
     elif (PACKED / AUTHORITIES).is_dir():
         shown = "the copy packed with cinmodel"
-        side = _loaded(shown, _Place(PACKED, draft.only, lambda file: f"{shown}: {file}"))
+        side = _loaded(shown, _Place(PACKED, None, lambda file: f"{shown}: {file}"))
     else:
         what = "the project folder is in no git repository, so there is no last commit to hold the draft against"
         raise Mistakes([Mistake("--against", 0, what, "name a file, a folder or a revision with --against")])
