@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 NO_LONGER_CITED, NEWLY_CITED, CLASSED = "no longer cited", "newly cited", "classed otherwise"
 CITED, UNACCOUNTED = "cited", "unaccounted"
 CITES = "cites"
+
+FIGURE = re.compile(r"[0-9]+")
 
 REST = "wording or order"
 """The field that stands for what bears on no verdict and has no name of its own, such as the order of a list."""
@@ -81,6 +84,16 @@ class Changes:
     def __bool__(self) -> bool:
         """Whether it changes anything."""
         return bool(self.covers or self.provisions or self.clauses)
+
+
+def stale(change: Change) -> tuple[str, ...]:
+    """The sentence and the cited words of a provision that still hold a figure which the draft has changed."""
+    if change.before is None or change.after is None or change.before.value() == change.after.value():
+        return ()
+    gone, come = (set(FIGURE.findall(one.value() or "")) for one in (change.before, change.after))
+    texts = (change.after.says, *(_cited(one) for one in change.after.all_citations()))
+    bare = {text: set(FIGURE.findall(text.partition("“")[2] or text)) for text in texts}
+    return tuple(text for text, figures in bare.items() if figures & (gone - come) and not figures & (come - gone))
 
 
 def changes(before: Sequence[Procedure], after: Sequence[Procedure]) -> Changes:

@@ -155,7 +155,7 @@ def test_wording_alone_has_no_case_and_no_sentence_to_write(cinmodel, committed)
     assert [one["field"] for one in told["provisions"]["changed"][0]["fields"]] == ["says"]
     assert told["witnesses"] == {}
     assert told["without_witness"][0]["why"] == "wording, citations or order alone: no verdict depends on it"
-    assert told["work"] == {"amend": [], "boundaries": []}
+    assert told["work"] == {"stale": [], "amend": [], "boundaries": []}
 
 
 def test_an_ambiguity_that_is_settled_is_resolved_and_one_that_comes_in_is_new(cinmodel, committed):
@@ -270,6 +270,16 @@ def test_the_work_left_counts_the_days_out_and_leaves_the_dates_open(cinmodel, c
     assert "the first meeting was held on <the day after>" in bad
     assert "Then the first meeting is late\n  And that is a breach" in bad
     assert "15 January" not in good + bad
+
+
+def test_words_that_still_hold_the_old_figure_are_work_left(cinmodel, committed):
+    edit(committed, ('within = "10 days"', 'within = "8 days"'), file="authorities/beta.toml")
+    for unit in ("working", "calendar"):
+        edit(committed, (f'within = "10 {unit} days"', f'within = "8 {unit} days"'), file="authorities/beta.toml")
+    told = planned(cinmodel, "authorities/beta.toml")
+    assert told["work"]["stale"] == [{"authority": "beta", "provision": "meeting", "words": "1¶1 “within 10 days”"}]
+    ran = cinmodel("plan", "authorities/beta.toml")
+    assert "Beta, meeting: the figure changes, and here it does not: 1¶1 “within 10 days”" in ran.out
 
 
 def test_a_recurring_duty_has_its_boundary_too(cinmodel, committed):
@@ -417,6 +427,8 @@ def test_markdown_has_headings_and_gherkin_and_nothing_a_reader_takes_for_a_tag(
 
 MISTAKES = [
     (("nosuch.toml",), 'nosuch.toml: there is no such file or folder, and git knows no revision "nosuch.toml"'),
+    (("alpha",), 'did you mean "authorities/alpha.toml"?'),
+    (("authorities/alhpa.toml",), 'did you mean "authorities/alpha.toml"?'),
     (("HEAD~9",), 'HEAD~9: there is no such file or folder, and git knows no revision "HEAD~9"'),
     (("--", "--output=x"), "git knows no revision"),
     (("HEAD:authorities/alhpa.toml",), "there is no authorities/alhpa.toml in HEAD"),
@@ -454,6 +466,16 @@ def test_a_draft_that_does_not_load_tells_all_its_mistakes_by_the_name_that_was_
     shutil.copyfile(committed / ALPHA, tmp_path / "alpha.toml")
     git(committed, "checkout", "-q", "--", ALPHA)
     assert f"{tmp_path}/alpha.toml:19: " in cinmodel("plan", f"{tmp_path}/alpha.toml").err
+
+
+def test_a_computer_without_a_place_for_temporary_files_is_told_so(cinmodel, committed, monkeypatch):
+    def refused(**_):
+        raise FileNotFoundError(2, "No usable temporary directory found")
+
+    monkeypatch.setattr("tempfile.TemporaryDirectory", refused)
+    ran = cinmodel("plan", ALPHA)
+    assert ran.status == 2
+    assert "there is no folder for temporary files that may be written; set TMPDIR" in ran.err
 
 
 def test_a_base_that_does_not_load_is_told_by_its_revision(cinmodel, committed):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from cinmodel.boundaries import Boundary, boundaries
@@ -12,6 +14,7 @@ from cinmodel.commands.evidences import found_for
 from cinmodel.commands.place import root
 from cinmodel.commands.scenarios import own_features
 from cinmodel.commands.sides import Side, base_side, draft_side
+from cinmodel.diagnostics import Mistake, Mistakes
 from cinmodel.failures import Failure, failures
 from cinmodel.limits import crossings
 from cinmodel.loading.project import FEATURES
@@ -39,10 +42,7 @@ CHANGES = 1
 def run(told: argparse.Namespace) -> int:
     """Print the plan; 0 if nothing changes, 1 if something does."""
     context = root(told)
-    with tempfile.TemporaryDirectory(prefix="cinmodel-") as scratch:
-        folders = [Path(scratch) / name for name in ("draft", "base")]
-        for folder in folders:
-            folder.mkdir()
+    with _scratch() as folders:
         draft = draft_side(told.draft, context, folders[0])
         home = context if draft.project.root == folders[0] else draft.project.root
         base = base_side(told.against, draft, home, folders[1])
@@ -53,6 +53,26 @@ def run(told: argparse.Namespace) -> int:
     else:
         print((markdown if told.format == "markdown" else text)(found, *names), end="")
     return CHANGES if found else 0
+
+
+@contextmanager
+def _scratch() -> Iterator[tuple[Path, Path]]:
+    """A folder for the draft and one for the base, for what has to be laid out; both go afterwards.
+
+    Raises:
+        Mistakes: there is no place to write them.
+
+    """
+    with ExitStack() as stack:
+        try:
+            scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="cinmodel-")))
+            folders = scratch / "draft", scratch / "base"
+            for folder in folders:
+                folder.mkdir()
+        except OSError as error:
+            what = "there is no folder for temporary files that may be written"
+            raise Mistakes([Mistake("plan", 0, what, "set TMPDIR (on Windows TEMP) to one")]) from error
+        yield folders
 
 
 def plan(base: Side, draft: Side, scenarios: Path) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import shutil
 import sys
@@ -94,11 +95,24 @@ def _place(text: str, context: Path, scratch: Path, of: frozenset[str] | None) -
         return _folder(path, text, context, scratch)
     if _is(path, Path.exists):
         return _file(path, text, context, scratch, of)
-    found = revision(text, context)
+    try:
+        found = revision(text, context)
+    except Mistakes as refused:
+        near = _near(text, context)
+        raise Mistakes(evolve(each, cure=near or each.cure) for each in refused.mistakes) from refused
     lay_out(found, text, context, scratch)
     name = text.partition(":")[0] or HEAD
     only = None if found.authority is None else frozenset({found.authority})
     return _Place(scratch, only, lambda file: f"{name}:{file}")
+
+
+def _near(text: str, context: Path) -> str:
+    """The cure where what was named is nearly an authority of the project; empty where it is not."""
+    known = {one.stem: one for one in (context / AUTHORITIES).glob("*.toml") if one.name not in NO_AUTHORITIES}
+    found = difflib.get_close_matches(Path(text).stem.lower(), known, n=1, cutoff=0.7)
+    if not found or ":" in text:
+        return ""
+    return f"did you mean {quoted(known[found[0]].as_posix())}?"
 
 
 def _is(path: Path, asked: Callable[[Path], bool]) -> bool:
@@ -168,8 +182,9 @@ def _lay_over(context: Path, scratch: Path, files: dict[str, Path]) -> None:
         for name, path in files.items():
             shutil.copyfile(path, to / name)
     except OSError as error:
-        what = f"the file cannot be read or copied ({error.strerror})"
-        raise Mistakes([Mistake(str(error.filename), 0, what, "check that it may be read")]) from error
+        named = str(error.filename or context / AUTHORITIES)
+        what = f"it cannot be read or copied ({error.strerror or 'one of the files in it'})"
+        raise Mistakes([Mistake(named, 0, what, "check that it may be read")]) from error
 
 
 def _under(root: Path, file: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from cinmodel.boundaries import Boundary, Sentence
-from cinmodel.changes import ADDED, CHANGED, CITED, REMOVED, Change, ClauseChange, FieldChange
+from cinmodel.changes import ADDED, CHANGED, CITED, REMOVED, Change, ClauseChange, FieldChange, stale
 from cinmodel.clauses import printed
 from cinmodel.evaluation import Answer
 from cinmodel.failures import Failure
@@ -122,7 +122,7 @@ def _sections(plan: Plan) -> Iterator[Section]:
         ("Contradictions and ambiguities", [told.doubt(one) for one in plan.doubts], ""),
         ("Clauses", [told.clause(one) for one in plan.changes.clauses], ""),
         ("National time limits", [told.crossing(one) for one in plan.crossings], ""),
-        ("Work left", [*told.to_amend(), *(told.boundary(one) for one in plan.boundaries)], CHECK),
+        ("Work left", [*told.stale(), *told.to_amend(), *(told.boundary(one) for one in plan.boundaries)], CHECK),
     ):
         if entries:
             yield Section(heading, tuple(entries), foot)
@@ -224,6 +224,13 @@ class _Told:
         else:
             said = f"no longer goes beyond {limit.within}"
         return Entry(f"{where} {said}", (f"{limit.says} ({source})",))
+
+    def stale(self) -> Iterator[Entry]:
+        for one in self.plan.changes.provisions:
+            for words in stale(one):
+                yield Entry(
+                    f"{self.name(one.authority)}, {one.provision.id}: the figure changes, and here it does not: {words}"
+                )
 
     def to_amend(self) -> Iterator[Entry]:
         for one in self.plan.failures:
@@ -373,6 +380,11 @@ def plan_values(plan: Plan, draft: str, against: str) -> dict[str, Any]:
         ],
         "limits": [_limit_values(one) for one in plan.crossings],
         "work": {
+            "stale": [
+                {"authority": one.authority, "provision": one.provision.id, "words": words}
+                for one in plan.changes.provisions
+                for words in stale(one)
+            ],
             "amend": [{"file": f"features/{one.scenario.feature}", "line": one.step.line} for one in plan.failures],
             "boundaries": [_boundary_values(one, told) for one in plan.boundaries],
         },
