@@ -54,7 +54,11 @@ TOLD = {
         name: {
             "topic": "first-meeting-time",
             "title": "A first meeting on the eleventh working day",
-            "case": {"not-recorded": [], "facts": {}, "events": [{"event": "assessment-completed", "on": "2026-01-05"}]},
+            "case": {
+                "not-recorded": [],
+                "facts": {},
+                "events": [{"event": "assessment-completed", "on": "2026-01-05"}],
+            },
             "on": "2026-01-20",
             "gherkin": "Scenario: The meeting\n  Given the assessment was completed on Monday 5 January 2026",
             "verdicts": {

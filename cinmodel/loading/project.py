@@ -15,8 +15,8 @@ from cinmodel.loading.authorities import procedure
 from cinmodel.loading.coherence import citations
 from cinmodel.loading.documents import Document, read_text, read_toml
 from cinmodel.loading.inherited import INHERITED, inherited
-from cinmodel.loading.sources import read_source_documents
 from cinmodel.loading.limits import limits
+from cinmodel.loading.sources import read_source_documents
 from cinmodel.loading.vocabularies import KEBAB, NAME, vocabulary
 from cinmodel.procedures import Procedure
 from cinmodel.vocabulary import Vocabulary
