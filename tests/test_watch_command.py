@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,8 +12,10 @@ import pytest
 from conftest import ROOT, interruptible
 
 from cinmodel.commands import watch
+from cinmodel.commands.last_commit import since
 from cinmodel.commands.rounds import Rounds
 from cinmodel.commands.saves import authorities_of, saves, seen
+from cinmodel.loading.project import project
 
 ALPHA = "authorities/alpha.toml"
 FEATURE = "features/alpha/meetings.feature"
@@ -190,3 +193,22 @@ def test_ctrl_c_leaves_a_real_process_cleanly(small):
     assert process.returncode == 0
     assert b"Traceback" not in errors
     assert shown.startswith(watch.CLEAR.encode())
+
+
+def test_what_was_changed_since_the_last_commit_is_told_field_by_field(small):
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("git is needed to hold what is saved against the last commit")
+    for arguments in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "Begin")):
+        identity = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        subprocess.run([git, *identity, *arguments], cwd=small, check=True)  # noqa: S603
+    assert since(project(small)) == ""
+    edit(small / ALPHA, "10 working days", "12 working days")()
+    assert since(project(small)).splitlines()[1:3] == [
+        "  Alpha, deadline.first-meeting (How soon is the first meeting held?) changes",
+        "    value: 10 working days → 12 working days",
+    ]
+    rounds = Rounds(small)
+    assert "12 working days" in watch.SECTIONS[3](rounds.look(None))
+    edit(small / ALPHA, "[authority]", "[authority")()
+    assert watch.SECTIONS[3](rounds.look(None)) == ""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from time import perf_counter, sleep
 from typing import Any
 
+from cinmodel.commands.last_commit import since
 from cinmodel.commands.place import own
 from cinmodel.commands.rounds import Round, Rounds
 from cinmodel.commands.saves import authorities_of, saves
@@ -83,7 +84,11 @@ def _summary(found: Round) -> str:
     return f"{looked}: {_count(len(found.mistakes), 'mistake')}; {scenarios}"
 
 
-SECTIONS: tuple[Callable[[Round], str], ...] = (_mistakes, _failed, _stale, _summary)
+def _changed(found: Round) -> str:
+    return "" if found.project is None else since(found.project)
+
+
+SECTIONS: tuple[Callable[[Round], str], ...] = (_mistakes, _failed, _stale, _changed, _summary)
 """What a round shows, in this order; a section with nothing to say is left out."""
 
 

@@ -104,6 +104,15 @@ def summary(plan: Plan, draft: str, against: str) -> str:
     return f"{draft} against {against}: {', '.join(counted)}."
 
 
+def change_lines(plan: Plan) -> list[str]:
+    """What changes of documents and provisions, field by field, without what that leads to."""
+    told = _Told(plan)
+    entries = [Entry(told.field(authority, one)) for authority, one in plan.changes.covers]
+    entries += [Entry(VOCABULARY)] if plan.vocabulary_changed else []
+    entries += [told.change(one) for one in plan.changes.provisions]
+    return [line for entry in entries for line in (f"  {entry.text}", *(f"    {under}" for under in entry.under))]
+
+
 def _many(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
