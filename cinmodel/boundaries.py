@@ -30,11 +30,12 @@ LATER_BY = timedelta(days=7)
 class Sentence:
     """A scenario to write: the case, and what the draft answers on the day of looking.
 
-    `open_day` stands for the date of the event `open_event`, which the writer works out.
+    `open_day` stands for the date of the event `open_event` that is on `open_on`, which the writer works out.
     """
 
     case: Case
     open_event: str
+    open_on: date | None
     open_day: str
     looked: str
     answer: Answer
@@ -57,6 +58,32 @@ class Boundary:
     counted: tuple[tuple[int, date], ...]
     off: tuple[date, ...]
     sentences: tuple[Sentence, ...]
+
+
+@frozen
+class Example:
+    """A changed provision that counts no days, and the smallest case that shows the change, as a scenario to write.
+
+    Every fact that the case does not give is "no", as in a scenario. The dates are left open.
+    """
+
+    authority: str
+    provision: str
+    case: Case
+    on: date
+    answer: Answer
+
+
+def example(procedure: Procedure, provision: Provision, case: Case, on: date) -> Example | None:
+    """What a case shows of a provision; None where the procedure leaves it open."""
+    whole = case.with_facts(dict.fromkeys(procedure.vocabulary.fact, False))
+    try:
+        found = answer(procedure, provision.topic, whole, on)
+    except (BeyondCalendar, OverflowError):
+        return None
+    if found is None or found.verdict is Verdict.UNKNOWN:
+        return None
+    return Example(procedure.id, provision.id, whole, on, found)
 
 
 def boundaries(procedure: Procedure, provision: Provision, cases: Sequence[Case] = ()) -> Iterator[Boundary]:
@@ -161,15 +188,15 @@ def _sentences(procedure: Procedure, provision: Provision, case: Case, last_good
         done = [_with(case, what, day) for day in days.values()]
         answers = [answer(procedure, provision.topic, one, latest) for one in done]
         if _part(answers):
-            for words, one, found in zip(days, done, answers, strict=True):
+            for (words, day), one, found in zip(days.items(), done, answers, strict=True):
                 if found is not None:
-                    yield Sentence(one, what.event, words, LATER, found)
+                    yield Sentence(one, what.event, day, words, LATER, found)
             return
     answers = [answer(procedure, provision.topic, case, day) for day in days.values()]
     if _part(answers):
         for words, found in zip(days, answers, strict=True):
             if found is not None:
-                yield Sentence(case, "", "", words, found)
+                yield Sentence(case, "", None, "", words, found)
 
 
 def _with(case: Case, what: Occasion, day: date) -> Case:

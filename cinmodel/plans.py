@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from cinmodel.boundaries import Boundary
+from cinmodel.boundaries import Boundary, Example
 from cinmodel.changes import Change, Changes
 from cinmodel.comparison import Status, compare
 from cinmodel.doubts import Doubt
@@ -96,6 +96,7 @@ class Plan:
     doubts: tuple[DoubtChange, ...] = ()
     crossings: tuple[Crossing, ...] = ()
     boundaries: tuple[Boundary, ...] = ()
+    examples: tuple[Example, ...] = ()
     vocabulary_changed: bool = False
 
     def __bool__(self) -> bool:

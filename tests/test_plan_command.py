@@ -155,7 +155,7 @@ def test_wording_alone_has_no_case_and_no_sentence_to_write(cinmodel, committed)
     assert [one["field"] for one in told["provisions"]["changed"][0]["fields"]] == ["says"]
     assert told["witnesses"] == {}
     assert told["without_witness"][0]["why"] == "wording, citations or order alone: no verdict depends on it"
-    assert told["work"] == {"stale": [], "amend": [], "boundaries": []}
+    assert told["work"] == {"stale": [], "amend": [], "boundaries": [], "examples": []}
 
 
 def test_an_ambiguity_that_is_settled_is_resolved_and_one_that_comes_in_is_new(cinmodel, committed):
@@ -289,10 +289,33 @@ def test_a_recurring_duty_has_its_boundary_too(cinmodel, committed):
     assert len(boundary["sentences"]) == 2
 
 
+def test_a_change_that_counts_no_days_asks_for_the_smallest_case_as_a_scenario(cinmodel, committed):
+    edit(committed, ('one-of = ["manager"]', 'one-of = ["social-worker"]'))
+    told = planned(cinmodel)
+    assert told["work"]["boundaries"] == []
+    (example,) = told["work"]["examples"]
+    assert "Given the first meeting was held on <day 0>\n  And it was chaired by " in example["sentence"]
+    assert "When the case is looked at on <day 0>" in example["sentence"]
+    assert "Then the rule on who chairs the first meeting is " in example["sentence"]
+    assert "2026" not in example["sentence"]
+
+
 def test_days_that_do_not_count_are_named(cinmodel, committed):
     edit(committed, ('within = "10 working days"', 'within = "65 working days"'))
     ran = cinmodel("plan", ALPHA)
     assert "not counted: Friday 3 April 2026 and Monday 6 April 2026" in ran.out
+
+
+def test_every_key_of_the_json_is_in_the_readme(cinmodel, committed):
+    shorter(committed)
+    (committed / "authorities" / "statute.toml").write_text(LIMIT.replace("12 working", "9 working"))
+    section = (ROOT / "README.md").read_text(encoding="utf-8").split('`plan`: `{"draft"')[1].split("`ledger`")[0]
+    told = planned(cinmodel)
+    inner = [*told["scenarios"], *told["relations"], *told["limits"], *told["provisions"]["changed"][0]["fields"]]
+    inner += [told["work"], *told["work"]["boundaries"]]
+    for values in (told, *inner):
+        for key in set(values) - {"draft"}:
+            assert f'"{key}"' in section, key
 
 
 def test_a_changed_cover_is_told(cinmodel, committed):

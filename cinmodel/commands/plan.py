@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from cinmodel.boundaries import Boundary, boundaries
+from cinmodel.boundaries import Boundary, Example, boundaries, example
 from cinmodel.changes import Changes, changes
 from cinmodel.commands.evidences import found_for
 from cinmodel.commands.place import root
@@ -84,6 +84,8 @@ def plan(base: Side, draft: Side, scenarios: Path) -> Plan:
     topics = touched(before, after, changed)
     then, now = (found_for(side, topics) if side and topics else {} for side in (before, after))
     failing = _failures(before, after, changed, scenarios)
+    cases = _smallest(before, after, changed)
+    counted = _boundaries(after, changed, failing)
     return Plan(
         before,
         after,
@@ -91,10 +93,11 @@ def plan(base: Side, draft: Side, scenarios: Path) -> Plan:
         failing,
         tuple(flips(then, now)),
         tuple(row_flips(before, after, topics)),
-        tuple(_smallest(before, after, changed)),
+        tuple(cases),
         tuple(doubt_changes(then, now)),
         tuple(crossings(draft.project.limits, before, after)),
-        tuple(_boundaries(after, changed, failing)),
+        tuple(counted),
+        tuple(_examples(after, cases, {one.provision for one in counted})),
         renamed,
     )
 
@@ -148,3 +151,14 @@ def _boundaries(after: list[Procedure], changed: Changes, failing: tuple[Failure
             cases = [one.case for one in failing if one.topic == change.after.topic and one.case is not None]
             found += boundaries(by_id[change.authority], change.after, cases)
     return found
+
+
+def _examples(after: list[Procedure], cases: list[Smallest], counted: set[str]) -> Iterator[Example]:
+    """A scenario to write for each change that a case shows and that counts no days."""
+    by_id = {one.id: one for one in after}
+    for one in cases:
+        provision, witness = one.change.after, one.witness
+        if provision is not None and witness is not None and provision.id not in counted:
+            found = example(by_id[one.change.authority], provision, witness.case, witness.on)
+            if found is not None:
+                yield found

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from cinmodel.boundaries import Boundary, Sentence
+from cinmodel.boundaries import Boundary, Example, Sentence
+from cinmodel.cases import Case
 from cinmodel.changes import ADDED, CHANGED, CITED, REMOVED, Change, ClauseChange, FieldChange, stale
 from cinmodel.clauses import printed
 from cinmodel.evaluation import Answer
@@ -23,6 +24,7 @@ from cinmodel.reports.evidence import question, witness_values
 from cinmodel.reports.gherkin import SEVERITIES, happened_steps, scenario, verb, with_keyword
 from cinmodel.reports.relations import FIELDS, WORDS, witness_line
 from cinmodel.steps import SAID_AS
+from cinmodel.vocabulary import Vocabulary
 from cinmodel.wording import listed, long_date
 
 NOTHING = "Nothing changes."
@@ -131,7 +133,16 @@ def _sections(plan: Plan) -> Iterator[Section]:
         ("Contradictions and ambiguities", [told.doubt(one) for one in plan.doubts], ""),
         ("Clauses", [told.clause(one) for one in plan.changes.clauses], ""),
         ("National time limits", [told.crossing(one) for one in plan.crossings], ""),
-        ("Work left", [*told.stale(), *told.to_amend(), *(told.boundary(one) for one in plan.boundaries)], CHECK),
+        (
+            "Work left",
+            [
+                *told.stale(),
+                *told.to_amend(),
+                *(told.boundary(one) for one in plan.boundaries),
+                *(told.example(one) for one in plan.examples),
+            ],
+            CHECK,
+        ),
     ):
         if entries:
             yield Section(heading, tuple(entries), foot)
@@ -253,12 +264,20 @@ class _Told:
         counted = f"day 0 is {long_date(one.start)}; {'; '.join(_runs(one))}"
         under = [f"{one.span} counted out{read}: {counted}"]
         under += [f"not counted: {listed(long_date(day) for day in one.off)}"] if one.off else []
-        topic = self.procedure(one.authority).vocabulary.topic
         sentences = tuple(
-            "\n".join(_steps(each, topic[each.answer.topic].subject, self.procedure(one.authority)))
+            "\n".join(_scenario(each.case, _days(each), each.looked, each.answer, self.vocabulary))
             for each in one.sentences
         )
         return Entry(f"{self.name(one.authority)}, {one.provision}: write", tuple(under), sentences)
+
+    def example(self, one: Example) -> Entry:
+        days = sorted({event.day for event in one.case.events} | {one.on})
+        names = {day: f"<day {(day - days[0]).days}>" for day in days}
+        steps = _scenario(
+            one.case, [names[event.day] for event in one.case.events], names[one.on], one.answer, self.vocabulary
+        )
+        under = ("the smallest case above, with days counted from the first; choose dates of your own",)
+        return Entry(f"{self.name(one.authority)}, {one.provision}: write", under, ("\n".join(steps),))
 
 
 def _field(one: FieldChange) -> str:
@@ -332,24 +351,35 @@ def _run(run: Sequence[tuple[int, date]]) -> str:
     return f"{first} {long_date(start)}" if first == last else f"{first}–{last} {long_date(start)} to {long_date(end)}"
 
 
-def _steps(one: Sentence, subject: str, procedure: Procedure) -> Iterator[str]:
-    """A scenario to write, its date left open."""
-    vocabulary = procedure.vocabulary
+def _scenario(case: Case, days: Iterable[str], looked: str, found: Answer, vocabulary: Vocabulary) -> Iterator[str]:
+    """A scenario to write: the days of its events as they are to stand there, and what the draft answers."""
+    subject = vocabulary.topic[found.topic].subject
     yield "Scenario: <in words, the case that matters>"
-    given = [[vocabulary.fact[fact].label] for fact, value in one.case.facts.items() if value]
-    for event in one.case.events:
+    given = [[vocabulary.fact[fact].label] for fact, value in case.facts.items() if value]
+    for event, day in zip(case.events, days, strict=True):
         lines = happened_steps(event, vocabulary)
-        if event.event == one.open_event:
-            lines[0] = f"{vocabulary.event[event.event].label} on {one.open_day}"
-        given.append(lines)
-    steps = [*with_keyword("Given", given), f"When the case is looked at on {one.looked}"]
-    found = one.answer
-    if found.verdict in SAID_AS:
-        steps.append(f"Then {subject} {SAID_AS[found.verdict][0]}")
+        given.append([f"{vocabulary.event[event.event].label} on {day}", *lines[1:]])
+    steps = [*with_keyword("Given", given), f"When the case is looked at on {looked}"]
+    if found.verdict is Verdict.NOT_MET and found.missing:
+        steps += [
+            f"Then the rule on {subject} is not met, missing:",
+            *(f"  | {one} |" for one in sorted(found.missing)),
+        ]
+    elif found.verdict in SAID_AS:
+        steps.append(f"Then the rule on {subject} {SAID_AS[found.verdict][0]}")
+    elif found.verdict in {Verdict.MET, Verdict.NOT_MET}:
+        steps.append(f"Then the rule on {subject} is {found.verdict.value}")
     else:
         steps.append(f"Then {subject} {verb(subject)} {found.verdict.value}")
     steps += [f"And that is {SEVERITIES[found.severity]}"] if found.severity is not Severity.NONE else []
     yield from (f"  {line}" for line in steps)
+
+
+def _days(one: Sentence) -> Iterator[str]:
+    """The days of a sentence's events, the one that the writer works out left open."""
+    for event in one.case.events:
+        left_open = (event.event, event.day) == (one.open_event, one.open_on)
+        yield one.open_day if left_open else long_date(event.day)
 
 
 def plan_values(plan: Plan, draft: str, against: str) -> dict[str, Any]:
@@ -396,6 +426,11 @@ def plan_values(plan: Plan, draft: str, against: str) -> dict[str, Any]:
             ],
             "amend": [{"file": f"features/{one.scenario.feature}", "line": one.step.line} for one in plan.failures],
             "boundaries": [_boundary_values(one, told) for one in plan.boundaries],
+            "examples": [
+                {"authority": one.authority, "provision": one.provision, "sentence": told.example(one).gherkin[0]}
+                for one in plan.examples
+                if told is not None
+            ],
         },
     }  # fmt: skip
 
