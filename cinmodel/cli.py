@@ -224,7 +224,7 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         "authority puddleby --name Puddleby --source puddleby.pdf",
         _new,
     ),
-    "schema": ("write the JSON Schemas of authority files, vocabulary and cases", "", _schema),
+    "schema": ("write the JSON Schemas of authority files, vocabulary, cases and national limits", "", _schema),
     "mutants": ("change one detail of one provision at a time: every change must break a scenario", "", _mutants),
     "accept": (
         "run an authority's scenarios against another system",

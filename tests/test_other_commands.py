@@ -222,6 +222,7 @@ def test_the_schemas_are_written_and_printed_alike(cinmodel, small):
         "authority.schema.json",
         "vocabulary.schema.json",
         "case.schema.json",
+        "statute.schema.json",
         "acceptance-question.schema.json",
         "acceptance-answer.schema.json",
         "acceptance-claims.schema.json",

@@ -355,6 +355,21 @@ def test_of_several_cases_the_smallest_is_shown():
     assert told.searched == found.searched
 
 
+@pytest.mark.parametrize("prefix", [b"", b"\xef\xbb\xbf"], ids=["plain", "with a byte order mark"])
+def test_line_ends_and_marks_of_windows_change_nothing(cinmodel, committed, prefix):
+    path = committed / ALPHA
+    path.write_bytes(prefix + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert cinmodel("plan", ALPHA).status == 0
+
+
+def test_curly_quotes_are_told_with_their_line(cinmodel, committed):
+    edit(committed, ('within = "10 working days"', "within = “10 working days”"))
+    ran = cinmodel("plan", ALPHA)
+    assert ran.status == 2
+    assert "authorities/alpha.toml:19: " in ran.err
+    assert "straight double quotes" in ran.err
+
+
 def test_a_vocabulary_that_changes_too_is_said(cinmodel, committed):
     edit(committed, ('label = "a manager"', 'label = "some manager"'), file="authorities/vocabulary.toml")
     ran = cinmodel("plan", ".")

@@ -130,7 +130,7 @@ def _folder(path: Path, text: str, context: Path, scratch: Path) -> _Place:
         raise Mistakes([Mistake(text, 0, "there is no authority file in this folder", AN_EXAMPLE)])
     whole = path.resolve()
     if whole.name == AUTHORITIES and (path / VOCABULARY).exists():
-        root = Path(os.path.relpath(whole.parent))
+        root = _from_here(whole.parent)
         return _Place(root, None, lambda file: _under(root, file))
     _lay_over(context, scratch, {one.name: one for one in files})
     for one in sorted((path / CLAUSES).glob("*.json")):
@@ -148,7 +148,7 @@ def _file(path: Path, text: str, context: Path, scratch: Path, of: frozenset[str
         raise Mistakes([Mistake(text, 0, what, "name the folder that it stands in")])
     whole = path.resolve()
     if whole.parent.name == AUTHORITIES and (path.parent / VOCABULARY).exists():
-        root = Path(os.path.relpath(whole.parent.parent))
+        root = _from_here(whole.parent.parent)
         return _Place(root, frozenset({path.stem}), lambda file: _under(root, file))
     authority = _whose(path, text, context, of)
     _lay_over(context, scratch, {f"{authority}.toml": path})
@@ -185,6 +185,14 @@ def _lay_over(context: Path, scratch: Path, files: dict[str, Path]) -> None:
         named = str(error.filename or context / AUTHORITIES)
         what = f"it cannot be read or copied ({error.strerror or 'one of the files in it'})"
         raise Mistakes([Mistake(named, 0, what, "check that it may be read")]) from error
+
+
+def _from_here(folder: Path) -> Path:
+    """A folder as it is written from this one; on Windows, where it may stand on another drive, in full."""
+    try:
+        return Path(os.path.relpath(folder))
+    except ValueError:
+        return folder
 
 
 def _under(root: Path, file: str) -> str:
