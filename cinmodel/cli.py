@@ -12,6 +12,8 @@ from cinmodel import __version__
 
 FAULTLESS, AT_FAULT, WRONG_USE = 0, 1, 2
 STATUS = "Exit status: 0 nothing at fault, 1 something at fault, 2 wrong use or a file that does not load."
+STATUSES = {"plan": "Exit status: 0 nothing changes, 1 something changes, 2 wrong use or a side that does not load."}
+"""What the exit status of a command says that is no search for faults."""
 
 
 class _Help(argparse.HelpFormatter):
@@ -36,7 +38,7 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
             name,
             help=does,
             description=f"{does[0].upper()}{does[1:]}.",
-            epilog=f"Example: cinmodel {f'{name} {example}'.strip()}. {STATUS}",
+            epilog=f"Example: cinmodel {f'{name} {example}'.strip()}. {STATUSES.get(name, STATUS)}",
             formatter_class=_Help,
         )
         if only in {None, name}:

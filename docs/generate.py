@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from cinmodel.cli import COMMANDS, STATUS, parser
+from cinmodel.cli import COMMANDS, STATUS, STATUSES, parser
 from cinmodel.kinds import KINDS
 from cinmodel.loading.project import project
 from cinmodel.loading.structure import key_of
@@ -81,13 +81,15 @@ def _cell(text: str) -> str:
 
 
 def _commands() -> Iterator[str]:
-    yield f"{STATUS} `plan` has its own: 0 nothing changes, 1 something changes, 2 one side does not load."
+    yield STATUS
     yield ""
     top = parser()
     made = next(one.choices for one in top._actions if isinstance(one, argparse._SubParsersAction))  # noqa: SLF001
     for name, (does, example, _) in COMMANDS.items():
         yield from (f"## {name}", "", f"{does[0].upper()}{does[1:]}.", "")
         yield from (f"Example: `{f'cinmodel {name} {example}'.strip()}`", "")
+        if name in STATUSES:
+            yield from (STATUSES[name], "")
         actions = [one for one in made[name]._actions if one.dest != "help"]  # noqa: SLF001
         yield from _table(("argument", "does"), *((f"`{_written(one)}`", _does(one)) for one in actions))
 

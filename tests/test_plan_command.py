@@ -65,6 +65,11 @@ def test_a_draft_that_changes_nothing_says_so(cinmodel, committed):
     assert (ran.status, ran.out) == (0, f"{ALPHA} against HEAD: nothing changes.\n")
 
 
+def test_help_says_what_the_exit_status_means_here(cinmodel):
+    assert "0 nothing changes, 1 something changes" in " ".join(cinmodel("plan", "--help").out.split())
+    assert "0 nothing at fault" in " ".join(cinmodel("lint", "--help").out.split())
+
+
 def test_a_comment_changes_nothing(cinmodel, committed):
     edit(committed, ("[deadline.first-meeting]", "# shorter?\n[deadline.first-meeting]"))
     assert cinmodel("plan", ALPHA).status == 0
