@@ -32,7 +32,8 @@ from cinmodel.plans import (
 )
 from cinmodel.procedures import Procedure
 from cinmodel.reports.contracts import json_text
-from cinmodel.reports.plans import markdown, plan_values, text
+from cinmodel.reports.plan_values import plan_values
+from cinmodel.reports.plans import markdown, text
 from cinmodel.running import Binder
 from cinmodel.steps import definitions
 
