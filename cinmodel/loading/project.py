@@ -30,8 +30,8 @@ CLAUSES = "clauses"
 NO_AUTHORITIES = (VOCABULARY, STATUTE)
 """The files beside those of the authorities."""
 
-RESERVED = ("all", "comparison")
-"""What commands and folders call something else than an authority."""
+RESERVED = ("all", "comparison", "statute")
+"""What commands, folders and files call something else than an authority."""
 
 NOT_CHECKED = "not checked"
 CHECKED = "checked"
