@@ -11,7 +11,7 @@ compare: $(VENV)/ready
 	$(CINMODEL) compare
 
 test: $(VENV)/ready-to-develop
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --cov --cov-report=term
 
 check: $(VENV)/ready-to-develop
 	$(BIN)/ruff format --check .

@@ -81,7 +81,7 @@ def summary(plan: Plan, draft: str, against: str) -> str:
 
 def change_lines(plan: Plan) -> list[str]:
     """What changes of documents and provisions, field by field, without what that leads to."""
-    told = _Told(plan)
+    told = Told(plan)
     entries = [Entry(told.field(authority, one)) for authority, one in plan.changes.covers]
     entries += [Entry(VOCABULARY)] if plan.vocabulary_changed else []
     entries += [told.change(one) for one in plan.changes.provisions]
