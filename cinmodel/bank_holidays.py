@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 PLACES = {"England": ("GB", "ENG"), "Wales": ("GB", "WLS"), "Guernsey": ("GG", None), "Jersey": ("JE", None)}
 """The places whose bank holidays can be asked for, with the library's country and subdivision."""
@@ -12,7 +12,8 @@ KNOWN_YEARS = range(2012, 2029)
 """The years for which the library agrees with the published lists; beyond them nothing is said."""
 
 
-def bank_holidays(place: str, years: Iterable[int] = KNOWN_YEARS) -> frozenset[date]:
+@lru_cache
+def bank_holidays(place: str, years: range = KNOWN_YEARS) -> frozenset[date]:
     """The bank holidays of a place in the given years, special ones and substitute days included."""
     # Imported here because it costs more than everything else that `cinmodel --help` needs.
     from holidays import country_holidays  # noqa: PLC0415
