@@ -44,6 +44,13 @@ def topic_key(topic: str, procedures: Sequence[Procedure], of: Iterable[str]) ->
     return _digest([*of, topic, said])
 
 
+def proof_key(texts: Mapping[str, str], procedures: Sequence[Procedure]) -> str:
+    """A digest of scenarios and of everything that they are held against."""
+    of = (code_key(), vocabulary_key(procedures[0].vocabulary))
+    said = [(one.id, one.authority.name, _calendar(one.calendar), _plain(one.provisions)) for one in procedures]
+    return _digest([*of, sorted(texts.items()), said])
+
+
 def _digest(value: object) -> str:
     return hashlib.sha256(repr(value).encode()).hexdigest()
 

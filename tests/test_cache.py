@@ -13,7 +13,7 @@ from cinmodel.commands import evidences as searching
 from cinmodel.commands.cache import KEPT_DAYS, Cache
 from cinmodel.commands.evidences import evidences, found_for
 from cinmodel.evidence import evidence
-from cinmodel.keys import code_key, topic_key, vocabulary_key
+from cinmodel.keys import code_key, proof_key, topic_key, vocabulary_key
 from cinmodel.loading.evidences import evidence_of, evidence_text
 from cinmodel.loading.project import project
 from cinmodel.spans import span
@@ -129,3 +129,21 @@ def test_progress_is_told_on_a_terminal_alone(one, cache, monkeypatch, capsys):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     evidences(one, ["review-frequency"], cache)
     assert "searched 1 of 1 topics" in capsys.readouterr().err
+
+
+def test_what_is_noted_to_hold_is_noted_under_its_own_key_alone(one, cache):
+    first = proof_key({"a.feature": "Feature: a"}, one.procedures)
+    assert not cache.holds(first)
+    cache.note(first)
+    assert cache.holds(first)
+    alpha, beta = one.procedures
+    shorter = evolve(alpha, provisions=(evolve(alpha.provisions[0], within=span("9 working days")),))
+    assert not cache.holds(proof_key({"a.feature": "Feature: b"}, one.procedures))
+    assert not cache.holds(proof_key({"a.feature": "Feature: a"}, [shorter, beta]))
+
+
+def test_a_note_that_cannot_be_written_is_asked_for_again(one, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    cache = Cache(tmp_path / "file")
+    cache.note("abc")
+    assert not cache.holds("abc")

@@ -51,6 +51,20 @@ class Cache:
             temporary.write_text(evidence_text(found), encoding="utf-8")
             temporary.replace(path)
 
+    def holds(self, key: str) -> bool:
+        """Whether it was noted under a key that something holds."""
+        with suppress(OSError):
+            os.utime(self._path(key))
+            return True
+        return False
+
+    def note(self, key: str) -> None:
+        """Note under a key that something holds."""
+        path = self._path(key)
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+
     def clear_old(self) -> None:
         """Remove what was not asked for in a month."""
         before = time.time() - KEPT_DAYS * A_DAY

@@ -38,9 +38,11 @@ def run(told: argparse.Namespace) -> int:
     if told.only is not None:
         return _matrix(told, one, checked)
     # Imported here because the matrix alone needs neither the Gherkin parser nor the search.
+    from cinmodel.commands.cache import Cache, usual_folder  # noqa: PLC0415
     from cinmodel.commands.evidences import evidences  # noqa: PLC0415
     from cinmodel.commands.scenarios import features, outcomes, proved  # noqa: PLC0415
     from cinmodel.features import COMPARISON  # noqa: PLC0415
+    from cinmodel.keys import proof_key  # noqa: PLC0415
     from cinmodel.reports.evidence import evidence_values  # noqa: PLC0415
     from cinmodel.reports.gherkin import feature_files  # noqa: PLC0415
     from cinmodel.reports.page import page  # noqa: PLC0415
@@ -55,8 +57,11 @@ def run(told: argparse.Namespace) -> int:
         return 1
     evidence = evidences(one)
     compared = feature_files(evidence, one.procedures)
-    if _failing(proved(one, compared)):
-        return 1
+    cache, proof = Cache(usual_folder()), proof_key(compared, one.procedures)
+    if not cache.holds(proof):
+        if _failing(proved(one, compared)):
+            return 1
+        cache.note(proof)
     comparison = compare(one.procedures, run_under_all)
     values = comparison_values(comparison, checked, evidence_values(evidence, one.procedures, one.inherited))
     found = Findings(evidence, one.procedures, one.inherited)
