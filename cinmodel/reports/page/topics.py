@@ -135,16 +135,14 @@ def _item(item: Values, label: str) -> list[Child]:
 
 def _clauses(shown: Contents, authority: str, one: Values) -> Element:
     """The clauses that a provision stands on with their key words; the clauses' own text where a build may show it."""
-    words: dict[str, list[str]] = {}
-    for cite in one["cites"]:
-        words.setdefault(cite["at"], []).append(f"“{cite['words']}”")
     texts = (shown.texts or {}).get(authority, {})
-    entries = []
-    for at, quoted in words.items():
-        told: list[Child] = [element("span", {"class": "at"}, at), " ", " … ".join(dict.fromkeys(quoted))]
-        if at in texts:
-            told.append(element("blockquote", None, texts[at]))
-        entries.append(element("li", None, *told))
+    entries, told = [], set()
+    for cite in {(cite["at"], cite["words"]): cite for cite in one["cites"]}.values():
+        # Each citation stands by itself, with its locator: side by side they could make up more of a clause than any holds.
+        at = cite["at"]
+        text = element("blockquote", None, texts[at]) if at in texts and at not in told else None
+        told.add(at)
+        entries.append(element("li", None, element("span", {"class": "at"}, at), f" “{cite['words']}”", text))
     return element("ul\n", {"class": "clauses"}, *entries)
 
 
