@@ -13,25 +13,12 @@ from cinmodel.history import History
 from cinmodel.mentions import mentions, variants
 from cinmodel.procedures import Procedure
 from cinmodel.provisions import Provision
-from cinmodel.spans import Span
+from cinmodel.statute import Limit
 from cinmodel.stories import Story, Teller, case_of
 from cinmodel.trials import starts
 from cinmodel.vocabulary import Vocabulary
 
 CROSSES, WITHIN, ANOTHER_DAY = "crosses", "no longer crosses", "counted from another day"
-
-
-@frozen
-class Limit:
-    """On a topic, a span after an event, with the law or guidance it stands in and where in it."""
-
-    id: str
-    topic: str
-    says: str
-    within: Span
-    after: str
-    source: str
-    place: str = ""
 
 
 @frozen

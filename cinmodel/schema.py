@@ -17,7 +17,6 @@ from cinmodel.bank_holidays import PLACES
 from cinmodel.cases import Case
 from cinmodel.kinds import KINDS
 from cinmodel.kinds.interval import AsAgreed
-from cinmodel.limits import Limit
 from cinmodel.loading.authorities import CLASSES
 from cinmodel.loading.structure import key_of
 from cinmodel.loading.vocabularies import ROWS
@@ -25,6 +24,7 @@ from cinmodel.occasions import Carrying, Condition, Occasion
 from cinmodel.procedures import Authority, WorkingDays
 from cinmodel.provisions import Item, Provision
 from cinmodel.spans import Span, Unit
+from cinmodel.statute import Limit
 from cinmodel.vocabulary import NAMED, ComparisonDates, Holds, Vocabulary
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,9 +25,13 @@ def inherited(path: Path, name: str) -> Inheritance:
     """
     if not path.exists():
         return inheritance(())
-    document = read_json(read_text(path, name), name)
-    rows = document.values.get(KEY)
-    if set(document.values) != {KEY} or not isinstance(rows, list):
+    text = read_text(path, name)
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        values = read_json(text, name).values
+    rows = values.get(KEY) if isinstance(values, dict) else None
+    if not isinstance(rows, list) or set(values) != {KEY}:
         raise Mistakes([Mistake(name, 1, f'the file holds "{KEY}" alone, a list', AGAIN)])
     return inheritance(list(_likenesses(rows, name)))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from cattrs import BaseValidationError
 
 from cinmodel.diagnostics import Mistakes, Refusal, nearest, quoted
-from cinmodel.limits import Limit
 from cinmodel.loading.documents import Document
 from cinmodel.loading.structure import Problem, Problems, problems_of, strict_converter, structure_by_keys
 from cinmodel.loading.vocabularies import KEBAB, NAME
 from cinmodel.spans import in_definite_days
+from cinmodel.statute import Limit
 from cinmodel.vocabulary import Vocabulary
 
 TABLE = "limit"

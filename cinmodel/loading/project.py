@@ -10,15 +10,14 @@ from attrs import frozen
 from cinmodel.clauses import Clause, Index, SourceProblems, occurs, printed, read_index
 from cinmodel.diagnostics import Mistake, Mistakes, quoted
 from cinmodel.inheritance import Inheritance, inheritance
-from cinmodel.limits import Limit
 from cinmodel.loading.authorities import procedure
 from cinmodel.loading.coherence import citations
 from cinmodel.loading.documents import Document, read_text, read_toml
 from cinmodel.loading.inherited import INHERITED, inherited
 from cinmodel.loading.limits import limits
-from cinmodel.loading.sources import read_source_documents
 from cinmodel.loading.vocabularies import KEBAB, NAME, vocabulary
 from cinmodel.procedures import Procedure
+from cinmodel.statute import Limit
 from cinmodel.vocabulary import Vocabulary
 
 AUTHORITIES = "authorities"
@@ -111,6 +110,9 @@ def read_sources(folder: Path, authorities: tuple[str, ...]) -> dict[str, tuple[
         Mistakes: the folder is none, holds none of them, or one of them cannot be read.
 
     """
+    # Imported here because most commands are given no sources, and published documents take a good deal to read.
+    from cinmodel.loading.sources import read_source_documents  # noqa: PLC0415
+
     return {name: one.clauses for name, one in read_source_documents(folder, authorities).items()}
 
 
