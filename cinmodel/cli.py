@@ -214,7 +214,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         _plan,
     ),
     "lint": ("find mistakes in authority files, vocabulary and features", "", _sources),
-    "watch": ("look at what was saved, again and again: mistakes first, then scenarios that fail", "", _nothing),
+    "watch": (
+        "look at what was saved, again and again: mistakes, scenarios that fail, changes since the last commit",
+        "",
+        _nothing,
+    ),
     "cite": ("find a clause by some of its words; print the citation", 'devon "six weekly"', _cite),
     "sources": (
         "make the clause index from the sources, or hold a new edition against it",
