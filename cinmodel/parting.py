@@ -110,7 +110,7 @@ class Parting:
         these, one in which they part in severity; else in verdict; else in a date or in what is missing.
         """
         without = alternatives(evolve(self.one, provisions=difference.without), self.search.topic)
-        table, alone = self.search.part((*self.mine, *self.others, *without)), self.search.part(without)
+        table, alone = self.search.part((*self.mine, *self.others, *without), self.columns), self.search.part(without)
         known = [(name, table.examined(trial)) for name, trial in self.search.trials(witnesses)]
         shown = partial(Shown, difference.field, difference.a, difference.b)
         if difference.field in ENTRIES:

@@ -66,7 +66,8 @@ Pattern = tuple[tuple[Relative, ...], bool]
 class Table:
     """What all alternatives of all procedures come to on every case of one topic.
 
-    Rows that look the same, due dates apart, are kept as one pattern with the smallest of their trials. `count` is the
+    To the columns from `own` on a fact that the case leaves out is "no", as in a scenario: they stand for what is only
+    imagined, and ask for nothing. Rows that look the same, due dates apart, are kept as one pattern with the smallest of their trials. `count` is the
     number of cases that every alternative could judge; where something asked for is unknown, none is counted.
     """
 
@@ -74,6 +75,7 @@ class Table:
     calendars: tuple[Calendar, ...]
     calendar_of: Mapping[str, int]
     vocabulary: Vocabulary
+    own: int | None = None
     count: int = 0
     patterns: dict[Pattern, list[Trial]] = field(factory=dict)
     _units: dict[tuple[int, int], Provision] = field(init=False, factory=dict)
@@ -104,8 +106,13 @@ class Table:
     def examined(self, trial: Trial) -> Examined | None:
         """A trial with how every alternative stands on it; None where it leaves the calendar."""
         try:
-            histories = self.histories(*self.case(trial))
-            return Examined(trial, histories, self.standings(histories))
+            case, on = self.case(trial)
+            histories = self.histories(case, on)
+            standings = self.standings(histories)
+            if self.own is not None:
+                whole = case.with_facts(dict.fromkeys(self.vocabulary.fact, False))
+                standings = (*standings[: self.own], *self.standings(self.histories(whole, on))[self.own :])
+            return Examined(trial, histories, standings)
         except (BeyondCalendar, OverflowError):
             return None
 

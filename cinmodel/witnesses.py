@@ -68,9 +68,9 @@ class Search:
         """The places of a procedure's alternatives in the table."""
         return [place for place, one in enumerate(self.table.columns) if one.authority == authority]
 
-    def part(self, columns: Iterable[Alternative]) -> Table:
-        """An empty table of some alternatives, on which single cases are judged."""
-        return Table(tuple(columns), self.table.calendars, self.table.calendar_of, self.table.vocabulary)
+    def part(self, columns: Iterable[Alternative], own: int | None = None) -> Table:
+        """An empty table of some alternatives, on which single cases are judged; those from `own` on are imagined."""
+        return Table(tuple(columns), self.table.calendars, self.table.calendar_of, self.table.vocabulary, own)
 
     def beginnings(self) -> list[Trial]:
         """What lets each provision, reading, item and exception apply, on the first start."""

@@ -23,14 +23,16 @@ Feature: Where the procedures part: when a plan is called for
       Then for Devon, the rule on a Child in Need plan does not apply
       And for Essex, a Child in Need plan is called for
 
-    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Does not apply for Devon, called for for Essex and Doncaster [plan-called-for-3]
-      Given the child has a child protection plan
-      And the child is subject to a Supervision Order
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-3]
+      Given the child is not disabled
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And the child protection plan ended on Friday 2 January 2026
+      And a shorter plan or none was agreed as an exception on Friday 2 January 2026
       When the case is looked at on Friday 2 January 2026
-      Then for Devon, the rule on a Child in Need plan does not apply
-      And for Essex, a Child in Need plan is called for
-      And for Doncaster, a Child in Need plan is called for
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
     Scenario: Not called for for Devon, called for for Essex [plan-called-for-4]
@@ -50,7 +52,18 @@ Feature: Where the procedures part: when a plan is called for
       And for Essex, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
-    Scenario: Depends on the reading for Devon, not called for for Essex [plan-called-for-5]
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-5]
+      Given the child is not disabled
+      And the child may have mental health difficulties
+      And the child requires a referral to CAMHS
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Depends on the reading for Devon, not called for for Essex [plan-called-for-6]
       Given the child's education is significantly disrupted by chronic absence
       And the child is not disabled
       And the child is not subject to an interim Supervision Order
@@ -65,7 +78,80 @@ Feature: Where the procedures part: when a plan is called for
       And for Essex, a Child in Need plan is not called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
-    Scenario: Not called for for Devon, called for for Essex [plan-called-for-6]
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-7]
+      Given the child is not disabled
+      And the child's education is significantly disrupted by exclusion
+      And the child has no child protection plan
+      And other social factors indicate complex needs
+      And the child is not subject to a Supervision Order
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-8]
+      Given the carers acknowledge the risk and manage it in partnership with the authority
+      And the child is not disabled
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And the assessment was completed on Friday 2 January 2026
+      And it resulted in a finding of past or likely significant harm
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-9]
+      Given the child is not disabled
+      And the child is subject to an interim Supervision Order
+      And the child has no child protection plan
+      And the child protection threshold is not met
+      And the child is not subject to a Supervision Order
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-10]
+      Given the child is not disabled
+      And the child requires long term support from several agencies
+      And the child has no child protection plan
+      And the child has a severe disability or life limiting illness or complex sensory needs
+      And the child is not subject to a Supervision Order
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-11]
+      Given the young person is 18 or over
+      And the child is disabled
+      And the child has no child protection plan
+      And there are no concerns about the parents' ability to meet the child's needs
+      And the child's services do not need to be co-ordinated
+      And the child has short breaks
+      And the child is not subject to a Supervision Order
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Called for for Devon, not called for for Essex [plan-called-for-12]
+      Given the family has no direct payments
+      And the child is disabled
+      And the child has no child protection plan
+      And the child does not receive services as a child in need
+      And the child has no short breaks
+      And the child does not receive social work intervention
+      And the child is not subject to a Supervision Order
+      And the assessment was completed on Friday 2 January 2026
+      And it resulted in nothing
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
+    Scenario: Not called for for Devon, called for for Essex [plan-called-for-13]
       Given the child is under 18
       And the child's education is not significantly disrupted by chronic absence
       And the child is disabled
@@ -83,7 +169,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Essex, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
-    Scenario: Not called for for Devon, called for for Essex [plan-called-for-7]
+    Scenario: Not called for for Devon, called for for Essex [plan-called-for-14]
       Given the child is under 18
       And the child's education is not significantly disrupted by chronic absence
       And the family has direct payments
@@ -101,7 +187,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Essex, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
-    Scenario: Not called for for Devon, called for for Essex [plan-called-for-8]
+    Scenario: Not called for for Devon, called for for Essex [plan-called-for-15]
       Given the child is under 18
       And the child's education is not significantly disrupted by chronic absence
       And the child is disabled
@@ -119,7 +205,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Essex, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1
-    Scenario: Not called for for Devon, called for for Essex [plan-called-for-9]
+    Scenario: Not called for for Devon, called for for Essex [plan-called-for-16]
       Given the child is under 18
       And the child's education is not significantly disrupted by chronic absence
       And the child is disabled
@@ -137,7 +223,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Essex, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-10]
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-17]
       Given the child is not subject to a Family Assistance Order
       And the child has no child protection plan
       And the child shows significant risk taking or offending behaviour
@@ -147,8 +233,68 @@ Feature: Where the procedures part: when a plan is called for
       Then for Devon, a Child in Need plan is called for
       And for Doncaster, a Child in Need plan is not called for
 
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Does not apply for Devon, called for for Essex and Doncaster [plan-called-for-18]
+      Given the child has a child protection plan
+      And the child is subject to a Supervision Order
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, the rule on a Child in Need plan does not apply
+      And for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon and Essex, not called for for Doncaster [plan-called-for-19]
+      Given the child is not subject to a Family Assistance Order
+      And the child does not need support from more than one agency
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the assessment was completed on Friday 2 January 2026
+      And it resulted in a finding that the child needs services as a child in need
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon and Essex, not called for for Doncaster [plan-called-for-20]
+      Given the child is not subject to a Family Assistance Order
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the child protection plan ended on Friday 2 January 2026
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon and Essex, not called for for Doncaster [plan-called-for-21]
+      Given the child is not subject to a Care Order
+      And the child is not subject to a Family Assistance Order
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the child returned home from care on Friday 2 January 2026
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Depends on the reading for Devon, not called for for Doncaster [plan-called-for-11]
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-22]
+      Given the child is not subject to a Family Assistance Order
+      And the child may have mental health difficulties
+      And the child requires a referral to CAMHS
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Depends on the reading for Devon, not called for for Doncaster [plan-called-for-23]
       Given the child's education is significantly disrupted by chronic absence
       And the child is not subject to a Family Assistance Order
       And the child is not subject to an interim Supervision Order
@@ -165,7 +311,83 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is not called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-12]
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-24]
+      Given the child's education is significantly disrupted by exclusion
+      And the child is not subject to a Family Assistance Order
+      And the child has no child protection plan
+      And other social factors indicate complex needs
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-25]
+      Given the carers acknowledge the risk and manage it in partnership with the authority
+      And the child is not subject to a Family Assistance Order
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the assessment was completed on Friday 2 January 2026
+      And it resulted in a finding of past or likely significant harm
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-26]
+      Given the child is not subject to a Family Assistance Order
+      And the child is subject to an interim Supervision Order
+      And the child has no child protection plan
+      And the child protection threshold is not met
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-27]
+      Given the child is not subject to a Family Assistance Order
+      And the child requires long term support from several agencies
+      And the child has no child protection plan
+      And the child has a severe disability or life limiting illness or complex sensory needs
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-28]
+      Given the child is disabled
+      And the child is not subject to a Family Assistance Order
+      And the child has no child protection plan
+      And there are no concerns about the parents' ability to meet the child's needs
+      And the child's services do not need to be co-ordinated
+      And the child has short breaks
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Devon, not called for for Doncaster [plan-called-for-29]
+      Given the child is disabled
+      And the child is not subject to a Family Assistance Order
+      And the child has no child protection plan
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the assessment was completed on Friday 2 January 2026
+      And it resulted in nothing
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-30]
       Given the child's education is not significantly disrupted by chronic absence
       And the child is not subject to an interim Supervision Order
       And the child does not require a referral to CAMHS
@@ -182,7 +404,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-13]
+    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-31]
       Given the child's education is not significantly disrupted by chronic absence
       And the child is not subject to an interim Supervision Order
       And the child does not require a referral to CAMHS
@@ -200,7 +422,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-14]
+    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-32]
       Given the child's education is not significantly disrupted by chronic absence
       And the child is not subject to an interim Supervision Order
       And the child does not require a referral to CAMHS
@@ -217,7 +439,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-15]
+    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-33]
       Given the child's education is not significantly disrupted by chronic absence
       And the child is subject to a Family Assistance Order
       And the child is not subject to an interim Supervision Order
@@ -233,7 +455,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:devon:1/16 @cite:devon:scope/1 @cite:devon:1/17 @cite:devon:1/18 @cite:devon:1/19 @cite:devon:1/20 @cite:devon:1/21 @cite:devon:1/22 @cite:devon:1/23 @cite:devon:1/24 @cite:devon:1/25 @cite:devon:1/26 @cite:devon:1/27 @cite:devon:8/2 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-16]
+    Scenario: Not called for for Devon, called for for Doncaster [plan-called-for-34]
       Given the child's education is not significantly disrupted by chronic absence
       And the child is not subject to an interim Supervision Order
       And the child does not require a referral to CAMHS
@@ -250,7 +472,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-17]
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-35]
       Given the child is under 18
       And the child is disabled
       And the child is not subject to a Family Assistance Order
@@ -262,7 +484,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is not called for
 
     @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-18]
+    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-36]
       Given the child is not disabled
       And the child is subject to a Family Assistance Order
       And the child is not subject to a Supervision Order
@@ -271,7 +493,75 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-19]
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-37]
+      Given the child is not subject to a Family Assistance Order
+      And the child does not need support from more than one agency
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the assessment was completed on Friday 2 January 2026
+      And it resulted in a finding that the child needs services as a child in need
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-38]
+      Given the child is not subject to a Family Assistance Order
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the child protection plan ended on Friday 2 January 2026
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-39]
+      Given the child is not subject to a Family Assistance Order
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      And the child returned home from care on Friday 2 January 2026
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-40]
+      Given the child is under 18
+      And the child is disabled
+      And the child is not subject to a Family Assistance Order
+      And the child receives services as a child in need
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-41]
+      Given the child is under 18
+      And the family has direct payments
+      And the child is disabled
+      And the child is not subject to a Family Assistance Order
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Called for for Essex, not called for for Doncaster [plan-called-for-42]
+      Given the child is under 18
+      And the child is disabled
+      And the child is not subject to a Family Assistance Order
+      And the child receives social work intervention
+      And the child is not subject to a Supervision Order
+      And no support to the child is required
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a Child in Need plan is called for
+      And for Doncaster, a Child in Need plan is not called for
+
+    @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
+    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-43]
       Given the child is not disabled
       And the child needs support from more than one agency
       And the child is not subject to a Supervision Order
@@ -281,7 +571,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-20]
+    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-44]
       Given the child is not disabled
       And the child is not subject to a Supervision Order
       And the child was looked after under section 20
@@ -292,7 +582,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-21]
+    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-45]
       Given the child is not disabled
       And the child needs support from more than one agency
       And the child is not subject to a Supervision Order
@@ -302,7 +592,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:essex:14.8/1 @cite:essex:7.6/1 @cite:essex:9.1/1 @cite:essex:9.2/1 @cite:essex:14.9/1 @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-22]
+    Scenario: Not called for for Essex, called for for Doncaster [plan-called-for-46]
       Given the child is not disabled
       And the child is subject to a Special Guardianship Order
       And the child is not subject to a Supervision Order
@@ -312,7 +602,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, a Child in Need plan is called for
 
     @cite:doncaster:7/1 @cite:doncaster:7/2 @cite:doncaster:7/3 @cite:doncaster:7/4 @cite:doncaster:7/5 @cite:doncaster:7/6 @cite:doncaster:7/7
-    Scenario: Depends on the reading for Doncaster [plan-called-for-23]
+    Scenario: Depends on the reading for Doncaster [plan-called-for-47]
       Given the child is not subject to a Family Assistance Order
       And the child is not subject to a Supervision Order
       And no support to the child is required
@@ -602,6 +892,14 @@ Feature: Where the procedures part: when a plan is called for
       Then for Essex, an assessment of the child's needs is not called for
       And for Doncaster, an assessment of the child's needs is called for
 
+    @cite:essex:6.4/1 @cite:essex:7.6/1 @cite:doncaster:2/1
+    Scenario: Called for for Essex, not called for for Doncaster [assessment-called-for-3]
+      Given the child is under 18
+      And the child is disabled
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, an assessment of the child's needs is called for
+      And for Doncaster, an assessment of the child's needs is not called for
+
   Rule: Which child counts as a child in need?
 
     @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4
@@ -612,8 +910,26 @@ Feature: Where the procedures part: when a plan is called for
       Then for Devon, treating the child as in need are called for
       And for Essex, treating the child as in need are not called for
 
+    @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
+    Scenario: Called for for Devon and Doncaster, not called for for Essex [counts-as-in-need-2]
+      Given the family can be helped by services at Level 2
+      And the child is unlikely to reach a reasonable standard of health or development without services
+      When the case is looked at on Thursday 1 January 2026
+      Then for Devon, treating the child as in need are called for
+      And for Essex, treating the child as in need are not called for
+      And for Doncaster, treating the child as in need are called for
+
+    @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
+    Scenario: Called for for Devon and Doncaster, not called for for Essex [counts-as-in-need-3]
+      Given the family can be helped by services at Level 2
+      And the child's health or development would probably suffer significantly without services
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, treating the child as in need are called for
+      And for Essex, treating the child as in need are not called for
+      And for Doncaster, treating the child as in need are called for
+
     @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
-    Scenario: Called for for Devon, not called for for Doncaster [counts-as-in-need-2]
+    Scenario: Called for for Devon, not called for for Doncaster [counts-as-in-need-4]
       Given the child is disabled
       And the child's health or development would probably not suffer significantly without services
       And the child is likely to reach a reasonable standard of health or development without services
@@ -623,7 +939,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, treating the child as in need are not called for
 
     @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
-    Scenario: Not called for for Devon and Essex, called for for Doncaster [counts-as-in-need-3]
+    Scenario: Not called for for Devon and Essex, called for for Doncaster [counts-as-in-need-5]
       Given the child is not disabled
       And the child's health or development would probably not suffer significantly without services
       And the child is likely to reach a reasonable standard of health or development without services
@@ -634,7 +950,7 @@ Feature: Where the procedures part: when a plan is called for
       And for Doncaster, treating the child as in need are called for
 
     @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
-    Scenario: Called for for Devon and Essex, not called for for Doncaster [counts-as-in-need-4]
+    Scenario: Called for for Devon and Essex, not called for for Doncaster [counts-as-in-need-6]
       Given the child is disabled
       And the family cannot be helped by services at Level 2
       And the child's health or development would probably not suffer significantly without services
@@ -644,24 +960,6 @@ Feature: Where the procedures part: when a plan is called for
       Then for Devon, treating the child as in need are called for
       And for Essex, treating the child as in need are called for
       And for Doncaster, treating the child as in need are not called for
-
-    @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
-    Scenario: Called for for Devon and Doncaster, not called for for Essex [counts-as-in-need-5]
-      Given the family can be helped by services at Level 2
-      And the child is unlikely to reach a reasonable standard of health or development without services
-      When the case is looked at on Friday 2 January 2026
-      Then for Devon, treating the child as in need are called for
-      And for Essex, treating the child as in need are not called for
-      And for Doncaster, treating the child as in need are called for
-
-    @cite:devon:1/1 @cite:devon:1/2 @cite:devon:1/3 @cite:devon:1/4 @cite:essex:4.2/1 @cite:essex:4.2/2 @cite:essex:6.3/1 @cite:essex:4.2/3 @cite:essex:4.2/4 @cite:doncaster:2/1 @cite:doncaster:2/2 @cite:doncaster:2/3 @cite:doncaster:2/4
-    Scenario: Called for for Devon and Doncaster, not called for for Essex [counts-as-in-need-6]
-      Given the family can be helped by services at Level 2
-      And the child's health or development would probably suffer significantly without services
-      When the case is looked at on Friday 2 January 2026
-      Then for Devon, treating the child as in need are called for
-      And for Essex, treating the child as in need are not called for
-      And for Doncaster, treating the child as in need are called for
 
   Rule: Who carries out the assessment?
 

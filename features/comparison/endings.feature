@@ -25,8 +25,18 @@ Feature: Where the procedures part: endings
       And for Doncaster, a step down is not called for
       And for Generic, a step down is not called for
 
+    @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:essex:14.3/1 @cite:generic:/69
+    Scenario: Called for for Devon, not called for for Essex and Generic [step-down-called-for-3]
+      Given no complex needs remain
+      And the needs that remain are no less complex
+      And the threshold for a plan is no longer met
+      When the case is looked at on Friday 2 January 2026
+      Then for Devon, a step down is called for
+      And for Essex, a step down is not called for
+      And for Generic, a step down is not called for
+
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:essex:14.3/1 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Not called for for Devon, Doncaster and Generic, called for for Essex [step-down-called-for-3]
+    Scenario: Not called for for Devon, Doncaster and Generic, called for for Essex [step-down-called-for-4]
       Given the family has made good progress
       And the needs that remain are less complex
       And positive progress has not been maintained over time
@@ -38,7 +48,7 @@ Feature: Where the procedures part: endings
       And for Generic, a step down is not called for
 
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Called for for Devon, not called for for Doncaster and Generic [step-down-called-for-4]
+    Scenario: Called for for Devon, not called for for Doncaster and Generic [step-down-called-for-5]
       Given the threshold for early help is not met
       And positive progress has been maintained over time
       When the case is looked at on Friday 2 January 2026
@@ -47,7 +57,7 @@ Feature: Where the procedures part: endings
       And for Generic, a step down is not called for
 
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Not called for for Devon, called for for Doncaster and Generic [step-down-called-for-5]
+    Scenario: Not called for for Devon, called for for Doncaster and Generic [step-down-called-for-6]
       Given positive progress has not been maintained over time
       And the threshold for a plan is still met
       And the professionals agreed that the plan has achieved its aims on Friday 2 January 2026
@@ -57,23 +67,30 @@ Feature: Where the procedures part: endings
       And for Generic, a step down is called for
 
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Called for for Devon, not called for for Doncaster and Generic [step-down-called-for-6]
-      Given positive progress has been maintained over time
-      And the threshold for a plan is still met
+    Scenario: Called for for Devon, not called for for Doncaster and Generic [step-down-called-for-7]
+      Given the threshold for early help is not met
+      And the threshold for a plan is no longer met
       When the case is looked at on Friday 2 January 2026
       Then for Devon, a step down is called for
       And for Doncaster, a step down is not called for
       And for Generic, a step down is not called for
 
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:generic:/69
-    Scenario: Called for for Devon, not called for for Generic [step-down-called-for-7]
+    Scenario: Called for for Devon, not called for for Generic [step-down-called-for-8]
       Given positive progress has been maintained over time
       When the case is looked at on Friday 2 January 2026
       Then for Devon, a step down is called for
       And for Generic, a step down is not called for
 
+    @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:generic:/69
+    Scenario: Called for for Devon, not called for for Generic [step-down-called-for-9]
+      Given the threshold for a plan is no longer met
+      When the case is looked at on Thursday 1 January 2026
+      Then for Devon, a step down is called for
+      And for Generic, a step down is not called for
+
     @cite:essex:14.3/1 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Called for for Essex, not called for for Doncaster and Generic [step-down-called-for-8]
+    Scenario: Called for for Essex, not called for for Doncaster and Generic [step-down-called-for-10]
       Given complex needs remain
       And the threshold for early help is not met
       And the needs that remain include no safeguarding concerns
@@ -83,7 +100,7 @@ Feature: Where the procedures part: endings
       And for Generic, a step down is not called for
 
     @cite:essex:14.3/1 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Not called for for Essex, called for for Doncaster and Generic [step-down-called-for-9]
+    Scenario: Not called for for Essex, called for for Doncaster and Generic [step-down-called-for-11]
       Given no complex needs remain
       And the needs that remain are no less complex
       And the professionals agreed that the plan has achieved its aims on Friday 2 January 2026
@@ -92,8 +109,18 @@ Feature: Where the procedures part: endings
       And for Doncaster, a step down is called for
       And for Generic, a step down is called for
 
+    @cite:essex:14.3/1 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
+    Scenario: Called for for Essex, not called for for Doncaster and Generic [step-down-called-for-12]
+      Given the family has made good progress
+      And the needs that remain are less complex
+      And the threshold for a plan is still met
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a step down is called for
+      And for Doncaster, a step down is not called for
+      And for Generic, a step down is not called for
+
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:essex:14.3/1 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Called for for Devon and Doncaster, not called for for Essex and Generic [step-down-called-for-10]
+    Scenario: Called for for Devon and Doncaster, not called for for Essex and Generic [step-down-called-for-13]
       Given no complex needs remain
       And the threshold for early help is met
       And the needs that remain are no less complex
@@ -105,15 +132,23 @@ Feature: Where the procedures part: endings
       And for Generic, a step down is not called for
 
     @cite:essex:14.3/1 @cite:generic:/69
-    Scenario: Called for for Essex, not called for for Generic [step-down-called-for-11]
+    Scenario: Called for for Essex, not called for for Generic [step-down-called-for-14]
       Given complex needs remain
       And the needs that remain include no safeguarding concerns
       When the case is looked at on Friday 2 January 2026
       Then for Essex, a step down is called for
       And for Generic, a step down is not called for
 
+    @cite:essex:14.3/1 @cite:generic:/69
+    Scenario: Called for for Essex, not called for for Generic [step-down-called-for-15]
+      Given the family has made good progress
+      And the needs that remain are less complex
+      When the case is looked at on Friday 2 January 2026
+      Then for Essex, a step down is called for
+      And for Generic, a step down is not called for
+
     @cite:devon:3/8 @cite:devon:app1/19 @cite:devon:app1/20 @cite:doncaster:12/3 @cite:doncaster:5/7 @cite:generic:/69
-    Scenario: Called for for Devon and Doncaster, not called for for Generic [step-down-called-for-12]
+    Scenario: Called for for Devon and Doncaster, not called for for Generic [step-down-called-for-16]
       Given the threshold for early help is met
       And the threshold for a plan is no longer met
       When the case is looked at on Friday 2 January 2026
